@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.0, "0"), (-0.0, "-0"), (1.0, "1"), (0.1, "0.1"), (1e21, "1e+21"), (5e-324, "5e-324"),
+    (0.0, "0"), (-0.0, "-0"), (1.0, "1"), (0.1, "0.1"), (1e21, "1e+21"), (.leastNonzeroMagnitude, "5e-324"),
     (.infinity, "null"), (-.infinity, "null"), (.nan, "null"), (1.0 / 3, "0.3333333333333333"),
   ])
   func writesTheShortestDecimalThatReadsBack(number: Double, expected: String) {
