@@ -18,14 +18,15 @@ let package = Package(
     .target(
       name: "Pages", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Templates"]),
     .target(name: "Publishing", dependencies: ["CCrypto", "Diagnostics"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
-    .testTarget(name: "ModelTests", dependencies: ["Model"]),
-    .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "MarkedText"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "MarkedText"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkedText"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "MarkedText"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
   ],
   swiftLanguageModes: [.v6]
 )
