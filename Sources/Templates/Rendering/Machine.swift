@@ -1,0 +1,166 @@
+/// Runs a program. All its stacks lie on the heap, so that no depth of the data exhausts the thread's stack.
+struct Machine {
+  /// A value that names are looked for in.
+  private struct Frame {
+    let value: Value
+    /// The frame of the free data around this one, or -1.
+    let outer: Int
+    /// The frame whose value holds this one's, or -1.
+    let origin: Int
+  }
+
+  private struct Loop {
+    let items: [Value]
+    var next: Int
+  }
+
+  private struct Call {
+    let returnTo: Int
+    let base: Int
+    let frameCount: Int
+  }
+
+  private let program: Program
+  private var frames: [Frame]
+  private var loops: [Loop] = []
+  private var calls: [Call] = []
+  /// The first frame of the routine that runs.
+  private var base = 0
+  var writer: Writer
+
+  init(_ program: Program, _ page: Value, _ writer: Writer) {
+    self.program = program
+    self.writer = writer
+    frames = [Frame(value: page, outer: -1, origin: -1)]
+    frames.reserveCapacity(16)
+  }
+
+  mutating func run() {
+    var index = 0
+    while true {
+      let instruction = program.instructions[index]
+      index += 1
+      switch instruction {
+      case .literal(let start, let end):
+        program.literals.withUnsafeBufferPointer {
+          writer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
+        }
+      case .print(let place): writer.print(find(place).value)
+      case .printRaw(let place): writer.printRaw(find(place).value)
+      case .enter(let place, let otherwise, let outer):
+        if !enter(place, outer: Int(outer)) { index = Int(otherwise) }
+      case .next(let body):
+        if next() { index = Int(body) }
+      case .skipUnlessShown(let place, let target):
+        if !find(place).value.isShown { index = Int(target) }
+      case .skipIfShown(let place, let target):
+        if find(place).value.isShown { index = Int(target) }
+      case .skipUnlessFound(let place, let target):
+        if find(place).frame < 0 { index = Int(target) }
+      case .jump(let target): index = Int(target)
+      case .call(let site): index = call(program.calls[Int(site)], returnTo: index)
+      case .return:
+        guard let call = calls.popLast() else { return }
+        frames.removeLast(frames.count - call.frameCount)
+        base = call.base
+        index = call.returnTo
+      }
+    }
+  }
+}
+
+// MARK: - Values
+
+extension Machine {
+  /// The value at a place and the frame it was found in, which is -1 where a name of free data was not found.
+  private func find(_ place: Place) -> (value: Value, frame: Int) {
+    var frame = base + Int(place.frame)
+    if place.slot >= 0, place.tail < 0 {
+      return (frames[frame].value.slot(Int(place.slot)), frame)
+    }
+    var value = frames[frame].value
+    if place.slot >= 0 { value = value.slot(Int(place.slot)) }
+    guard place.tail >= 0 else { return (value, frame) }
+    let tail = program.tails[Int(place.tail)]
+    for slot in tail.slots { value = value.slot(slot) }
+    for (index, name) in tail.names.enumerated() {
+      if index == 0, tail.isLookup {
+        (value, frame) = lookUp(name, from: frame)
+      } else {
+        value = value.entry(name) ?? .nothing
+      }
+    }
+    return (value, frame)
+  }
+
+  private func lookUp(_ name: String, from start: Int) -> (value: Value, frame: Int) {
+    var frame = start
+    while frame >= 0 {
+      if let value = frames[frame].value.entry(name) { return (value, frame) }
+      frame = frames[frame].outer
+    }
+    return (.nothing, -1)
+  }
+}
+
+// MARK: - Sections and calls
+
+extension Machine {
+  private mutating func enter(_ place: Place, outer: Int) -> Bool {
+    let (value, frame) = find(place)
+    guard value.isShown else { return false }
+    let outer = outer < 0 ? -1 : base + outer
+    if case .list(let items) = value {
+      loops.append(Loop(items: items, next: 1))
+      frames.append(Frame(value: items[0], outer: outer, origin: frame))
+    } else {
+      let isItself = place.slot < 0 && place.tail < 0
+      loops.append(Loop(items: [], next: 0))
+      frames.append(Frame(value: value, outer: outer, origin: isItself ? frames[frame].origin : frame))
+    }
+    return true
+  }
+
+  private mutating func next() -> Bool {
+    let frame = frames.removeLast()
+    let last = loops.count - 1
+    let item = loops[last].next
+    guard item < loops[last].items.count else {
+      loops.removeLast()
+      return false
+    }
+    loops[last].next += 1
+    frames.append(Frame(value: loops[last].items[item], outer: frame.outer, origin: frame.origin))
+    return true
+  }
+
+  /// Returns the instruction to go on with.
+  private mutating func call(_ site: CallSite, returnTo: Int) -> Int {
+    if site.entry >= 0, !liesInside(base + site.entry, base + site.current) { return returnTo }
+    let count = frames.count
+    for frame in site.frames { frames.append(frames[base + frame]) }
+    calls.append(Call(returnTo: returnTo, base: base, frameCount: count))
+    base = count
+    return site.target
+  }
+
+  /// Whether the value of `frame` lies inside that of an earlier frame. Free data that names itself by way of what
+  /// stands around it, rather than of what it holds, would be rendered for ever.
+  private func liesInside(_ earlier: Int, _ frame: Int) -> Bool {
+    var frame = frame
+    while frame > earlier { frame = frames[frame].origin }
+    return frame == earlier
+  }
+}
+
+extension Value {
+  fileprivate func slot(_ index: Int) -> Value {
+    if case .record(let slots) = self, index < slots.count { return slots[index] }
+    return .nothing
+  }
+
+  fileprivate func entry(_ name: String) -> Value? {
+    if case .mapping(let entries) = self { return entries[name] }
+    return nil
+  }
+}
