@@ -1,0 +1,111 @@
+import Diagnostics
+import Model
+import Reading
+
+/// A catalogue whose references are resolved, in both directions.
+public struct LinkedCatalogue: Sendable {
+  public let catalogue: Catalogue
+  public let backlinks: Backlinks
+  public let redirects: [Redirect]
+  /// Logos, images and attachments that records name, each once, sorted by path.
+  public let files: [PublishedFile]
+  /// The narrower concepts of each concept, in their order.
+  public let narrower: [[Int]]
+  public let paths: SitePaths
+
+  /// Links all records. What cannot be resolved is reported at its place; the value is complete all the same.
+  public static func link(
+    _ unlinked: Catalogue, media: [MediaFile], jobs: Int, into diagnostics: inout Diagnostics
+  ) throws -> LinkedCatalogue {
+    var linking = CatalogueLinking(unlinked, media: media)
+    linking.linkVocabularies(&diagnostics)
+    linking.linkSite(&diagnostics)
+    for type in Catalogue.recordTypes { try linking.link(type, jobs: jobs, &diagnostics) }
+    CycleCheck.report(in: linking.catalogue, into: &diagnostics)
+    ConceptPaths.check(linking.catalogue, into: &diagnostics)
+    var redirects = RedirectCollection(catalogue: linking.catalogue, index: linking.index)
+    redirects.collect(into: &diagnostics)
+    return LinkedCatalogue(linking, redirects: redirects.redirects)
+  }
+
+  private init(_ linking: CatalogueLinking, redirects: [Redirect]) {
+    catalogue = linking.catalogue
+    backlinks = Backlinks(linking.links, sizes: linking.catalogue.sizes)
+    self.redirects = redirects
+    files = Set(linking.files).sorted()
+    var narrower = [[Int]](repeating: [], count: linking.catalogue.concepts.count)
+    for (position, concept) in linking.catalogue.concepts.enumerated() {
+      if let broader = concept.broader?.target { narrower[Int(broader.index)].append(position) }
+    }
+    self.narrower = narrower
+    paths = SitePaths(defaultLanguage: linking.catalogue.site.defaultLanguage)
+  }
+}
+
+/// The catalogue while it is being linked.
+struct CatalogueLinking {
+  var catalogue: Catalogue
+  let index: RecordIndex
+  let media: MediaFiles
+  var links: [Backlink] = []
+  var files: [PublishedFile] = []
+
+  init(_ catalogue: Catalogue, media: [MediaFile]) {
+    self.catalogue = catalogue
+    index = RecordIndex(catalogue)
+    self.media = MediaFiles(media)
+  }
+
+  mutating func linkVocabularies(_ diagnostics: inout Diagnostics) {
+    for vocabulary in catalogue.vocabularies {
+      var linker = Linker(index: index, catalogue: catalogue)
+      linker.text = vocabulary.source
+      for position in vocabulary.concepts {
+        guard var broader = catalogue.concepts[position].broader else { continue }
+        linker.source = RecordAddress(.concepts, position)
+        linker.resolve(&broader, as: .concept(vocabulary.name), field: "broader")
+        catalogue.concepts[position].broader = broader
+      }
+      links.append(contentsOf: linker.links)
+      diagnostics.report(contentsOf: linker.diagnostics)
+    }
+  }
+
+  mutating func linkSite(_ diagnostics: inout Diagnostics) {
+    var linker = Linker(index: index, catalogue: catalogue)
+    linker.text = catalogue.site.source
+    var resolver: any ReferenceResolver = linker
+    SiteSettings.declaration.resolve(&catalogue.site, &resolver)
+    if let linked = resolver as? Linker { diagnostics.report(contentsOf: linked.diagnostics) }
+    guard let emblem = catalogue.site.funding?.emblem else { return }
+    if let file = media.file(emblem.path, besideRecordIn: "") {
+      files.append(PublishedFile(path: MediaFiles.sitePath(of: file), origin: file.path))
+    } else {
+      let place = catalogue.site.source.location(emblem.mark.range)
+      diagnostics.report(LinkingDiagnostics.missingFile(emblem.path, known: media.names, at: place))
+    }
+  }
+
+  mutating func link<R: Record>(_ type: R.Type, jobs: Int, _ diagnostics: inout Diagnostics) throws {
+    let linking = RecordLinking<R>(index: index, catalogue: catalogue, media: media)
+    let numbered = Array(catalogue[keyPath: R.collection].enumerated())
+    let outcomes = try numbered.concurrentMap(jobs: jobs, into: &diagnostics) { item, found in
+      linking.link(item.element, at: item.offset, into: &found)
+    }
+    catalogue[keyPath: R.collection] = outcomes.map(\.record)
+    for outcome in outcomes {
+      links.append(contentsOf: outcome.links)
+      files.append(contentsOf: outcome.files)
+    }
+  }
+}
+
+extension Catalogue {
+  /// How many records there are of each kind.
+  var sizes: [RecordKind: Int] {
+    var sizes: [RecordKind: Int] = [.concepts: concepts.count]
+    func add<R: Record>(_ type: R.Type) { sizes[R.kind] = self[keyPath: R.collection].count }
+    for type in Self.recordTypes { add(type) }
+    return sizes
+  }
+}

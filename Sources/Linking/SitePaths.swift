@@ -1,0 +1,47 @@
+import Model
+
+/// Where things have their place in the site. Paths are relative to its root, with `/`.
+public struct SitePaths: Sendable {
+  /// The default language, whose pages stand at the root.
+  public let defaultLanguage: String
+
+  public init(defaultLanguage: String) {
+    self.defaultLanguage = defaultLanguage
+  }
+
+  /// `fr/` in front of the pages of the other languages.
+  public func prefix(_ language: String) -> String { language == defaultLanguage ? "" : language + "/" }
+
+  public func record(_ kind: RecordKind, _ id: String, in language: String) -> String {
+    "\(prefix(language))\(kind.folder)/\(id).html"
+  }
+
+  public func concept(_ concept: Concept, in language: String) -> String {
+    "\(prefix(language))vocabularies/\(concept.vocabulary)/\(Self.slug(concept.id)).html"
+  }
+
+  public func vocabulary(_ name: String, in language: String) -> String {
+    "\(prefix(language))vocabularies/\(name)/index.html"
+  }
+
+  /// A list of records of a kind; pages are counted from 1.
+  public func index(of kind: RecordKind, page: Int = 1, in language: String) -> String {
+    "\(prefix(language))\(kind.folder)/index\(Self.suffix(page)).html"
+  }
+
+  /// A list of the records of a kind that share a value of a facet: a concept, a country, a level.
+  public func facet(
+    _ facet: String, of kind: RecordKind, value: String, page: Int = 1, in language: String
+  ) -> String {
+    "\(prefix(language))\(kind.folder)/\(facet)/\(Self.slug(value))\(Self.suffix(page)).html"
+  }
+
+  /// Ids with capital letters or dots (codes of regions and sectors) as a file name that any disk keeps apart from
+  /// the others, and that no page number can be mistaken for.
+  public static func slug(_ id: String) -> String {
+    id.lowercased().replacing(".", with: "-")
+  }
+
+  /// An id has no dot, so a second page never takes the place of a record.
+  private static func suffix(_ page: Int) -> String { page == 1 ? "" : ".\(page)" }
+}

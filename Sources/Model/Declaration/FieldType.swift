@@ -1,0 +1,41 @@
+/// What a field may hold: from it come the JSON Schema, the reference page and what templates may name.
+public indirect enum FieldType: Sendable {
+  case text
+  case localText
+  case integer(ClosedRange<Int>?)
+  case number(ClosedRange<Double>?)
+  case flag
+  case date
+  case partialDate
+  case dateTime
+  case time
+  case timeZone
+  /// One word of a fixed list; the name is shared by the strings that translate it.
+  case choice(name: String, values: [String])
+  case country
+  case language
+  case reference(ReferenceTarget)
+  case webAddress
+  case email
+  case phone
+  /// An identifier of a public register, by the name of the register.
+  case identifier(String)
+  /// A file beside the record or under `content/media/`.
+  case file
+  case list(FieldType)
+  /// A mapping with declared fields.
+  case mapping(name: String, fields: [FieldDescription])
+  /// A mapping whose keys are data: countries, indicators, criteria.
+  case table(key: FieldType, value: FieldType)
+  case free
+}
+
+/// A field as it is described to people and to other programs.
+public struct FieldDescription: Sendable {
+  public let name: String
+  public let type: FieldType
+  public let help: String
+  public let isRequired: Bool
+  /// Never in the exports, the search index or the metadata: personal data.
+  public let isPrivate: Bool
+}

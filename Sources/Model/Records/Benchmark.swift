@@ -1,0 +1,89 @@
+/// A comparison of clusters by indicators.
+public struct Benchmark: Record {
+  public var header = RecordHeader()
+  public var title = LocalText()
+  public var year: Int?
+  public var dimensions: [Dimension] = []
+  public var results: [Result] = []
+  public var isPublic = false
+  /// The fewest clusters that an aggregate of confidential figures may hold.
+  public var minimumGroup = 5
+
+  public init() {}
+  public static var kind: RecordKind { .benchmarks }
+  public static var collection: WritableKeyPath<Catalogue, [Benchmark]> & Sendable { \.benchmarks }
+
+  public struct Dimension: Sendable, Hashable {
+    public var id = ""
+    public var label = LocalText()
+    public var indicators: [Indicator] = []
+
+    static let declaration = Declaration<Dimension>(
+      "a dimension",
+      fields: [
+        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
+        Field("label", \.label, .localText, required: true, help: "What it is called."),
+        Field(
+          "indicators", \.indicators, .list(MappingCodec(Indicator.declaration, empty: Indicator())),
+          help: "What is measured."),
+      ])
+  }
+
+  public struct Indicator: Sendable, Hashable {
+    public var id = ""
+    public var label = LocalText()
+    public var unit: String?
+    public var higherIsBetter = true
+
+    static let declaration = Declaration<Indicator>(
+      "an indicator",
+      fields: [
+        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
+        Field("label", \.label, .localText, required: true, help: "What it is called."),
+        Field("unit", \.unit, .text, help: "What it is counted in."),
+        Field("higher_is_better", \.higherIsBetter, .flag, help: "`false` where less is better."),
+      ])
+  }
+
+  /// The figures of one cluster.
+  public struct Result: Sendable, Hashable {
+    public var cluster: Reference?
+    public var values: [TableRow<String, Double>] = []
+
+    static let declaration = Declaration<Result>(
+      "a result",
+      fields: [
+        Field("cluster", \.cluster, .reference(.organisations), required: true, help: "Whose figures these are."),
+        Field(
+          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }), help: "Indicator and figure."),
+      ])
+  }
+
+  public static let declaration = Declaration<Benchmark>(
+    "a benchmark",
+    fields: [
+      Field("title", \.title, .localText, required: true, help: "What is compared."),
+      Field("year", \.year, .integer(1990...2100), help: "The year of the figures."),
+      Field(
+        "dimensions", \.dimensions, .list(MappingCodec(Dimension.declaration, empty: Dimension())),
+        help: "What is measured, in groups."),
+      Field(
+        "results", \.results, .list(MappingCodec(Result.declaration, empty: Result())), isPrivate: true,
+        help: "The figures, a cluster at a time."),
+      Field("public", \.isPublic, .flag, help: "Whether the figures of each cluster may be shown."),
+      Field(
+        "minimum_group", \.minimumGroup, .integer(2...1000),
+        help: "The fewest clusters that an aggregate of confidential figures may hold; 5 unless said."),
+    ],
+    rules: [
+      Rule { benchmark, node, context in
+        let known = benchmark.dimensions.flatMap { $0.indicators.map(\.id) }
+        for result in node["results"].map({ Array($0.items) }) ?? [] {
+          let keys = result["values"].map { values in values.entries.map(\.key) } ?? []
+          for key in keys where !known.contains(key.text) {
+            context.report(ModelDiagnostics.unknownKey(key, what: "indicator", known: known, in: context))
+          }
+        }
+      }
+    ])
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+import Text
+
+/// `content/site.yaml`: what the site is and whose.
+public struct SiteSettings: Sendable {
+  public var title = LocalText()
+  public var tagline = LocalText()
+  public var description = LocalText()
+  public var baseURL: String?
+  public var languages: [String] = []
+  public var period: Period?
+  public var publisher: Reference?
+  public var partners: [Reference] = []
+  public var funding: Funding?
+  public var privacyContact: String?
+  public var accessibility: Accessibility?
+  public var reviewAfterMonths = 12
+  public var matching: Matching?
+  public var map: MapSettings?
+  public var extra: FreeValue?
+  /// The file, kept for the places of diagnostics that only later stages can find.
+  public var source = SourceText(path: "", bytes: [])
+
+  public init() {}
+  public var defaultLanguage: String { languages.first ?? "en" }
+
+  public struct Period: Sendable, Hashable {
+    public var from: PartialDate?
+    public var until: PartialDate?
+
+    static let declaration = Declaration<Period>(
+      "a period",
+      fields: [
+        Field("from", \.from, .partialDate, help: "When it began."),
+        Field("until", \.until, .partialDate, help: "When it ended."),
+      ],
+      rules: [
+        Rule { period, node, context in
+          if let from = period.from, let until = period.until, until.last < from.first {
+            context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "from", in: context))
+          }
+        }
+      ])
+  }
+
+  /// Who paid, in the words that the grant asks for; nothing is claimed unless it is set.
+  public struct Funding: Sendable, Hashable {
+    public var programme: String?
+    public var statement = LocalText()
+    public var disclaimer = LocalText()
+    public var emblem: FileReference?
+
+    static let declaration = Declaration<Funding>(
+      "funding",
+      fields: [
+        Field("programme", \.programme, .text, required: true, help: "The programme that funds the site."),
+        Field("statement", \.statement, .localText, required: true, help: "The sentence that the grant asks for."),
+        Field("disclaimer", \.disclaimer, .localText, help: "The disclaimer that the grant asks for."),
+        Field("emblem", \.emblem, .file, help: "The emblem, unaltered."),
+      ])
+  }
+
+  public struct Accessibility: Sendable, Hashable {
+    public var status: Status?
+    public var reviewed: CalendarDate?
+    public var contact: String?
+
+    public enum Status: String, Choice {
+      case full, partial, none
+      public static var listName: String { "accessibility_status" }
+    }
+
+    static let declaration = Declaration<Accessibility>(
+      "accessibility",
+      fields: [
+        Field("status", \.status, ChoiceCodec(Status.self), help: "`full`, `partial` or `none`."),
+        Field("reviewed", \.reviewed, .date, help: "When it was last checked."),
+        Field("contact", \.contact, .email, help: "Where to report a barrier."),
+      ])
+  }
+
+  public struct Matching: Sendable, Hashable {
+    public var top = 10
+    public var minimumScore: Double?
+
+    static let declaration = Declaration<Matching>(
+      "matching",
+      fields: [
+        Field("top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation."),
+        Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion, 0 to 1."),
+      ])
+  }
+
+  public struct MapSettings: Sendable, Hashable {
+    /// NUTS level by country; `default` for all others.
+    public var regionLevels: [TableRow<String, Int>] = []
+
+    static let declaration = Declaration<MapSettings>(
+      "a map",
+      fields: [
+        Field(
+          "region_levels", \.regionLevels, TableCodec(.text, .integer(0...3), written: { $0 }),
+          help: "The NUTS level of the regions on maps, by country.")
+      ])
+  }
+
+  public static let declaration = Declaration<SiteSettings>("the site", fields: fields)
+
+  private static let fields: [Field<SiteSettings>] = [
+    Field("title", \.title, .localText, required: true, help: "The site's name."),
+    Field("tagline", \.tagline, .localText, help: "One sentence on the home page."),
+    Field("description", \.description, .localText, help: "What the site is, in two sentences."),
+    Field("base_url", \.baseURL, .webAddress, help: "Where it is published; only feeds and canonical links need it."),
+    Field("languages", \.languages, .list(.language), required: true, help: "Its languages; the first is the default."),
+    Field("period", \.period, MappingCodec(Period.declaration, empty: Period()), help: "When the partnership runs."),
+    Field("publisher", \.publisher, .reference(.organisations), help: "Who publishes the site."),
+    Field("partners", \.partners, .list(.reference(.organisations)), help: "The partners."),
+    Field("funding", \.funding, MappingCodec(Funding.declaration, empty: Funding()), help: "Who pays for it."),
+    Field("privacy_contact", \.privacyContact, .email, help: "Where to write about personal data."),
+    Field(
+      "accessibility", \.accessibility, MappingCodec(Accessibility.declaration, empty: Accessibility()),
+      help: "How accessible the site is."),
+    Field(
+      "review_after_months", \.reviewAfterMonths, .integer(1...1200),
+      help: "After how long a record wants a new review."),
+    Field(
+      "matching", \.matching, MappingCodec(Matching.declaration, empty: Matching()), help: "How partners are suggested."
+    ),
+    Field("map", \.map, MappingCodec(MapSettings.declaration, empty: MapSettings()), help: "How maps are drawn."),
+    Field("extra", \.extra, .free, help: "Anything else, for templates of your own."),
+  ]
+}

@@ -1,0 +1,162 @@
+import Linking
+import Model
+import Templates
+import Text
+
+/// The part of a page's data that every template may name: `page`, `site`, `assets` and `strings`.
+struct FrameViews: Sendable {
+  let kit: ViewKit
+  private let page: RecordShape
+  private let site: RecordShape
+  private let group: RecordShape
+
+  init(kit: ViewKit) {
+    self.kit = kit
+    let link = Self.link
+    page = RecordShape(
+      "page",
+      [
+        .init("lang", .text), .init("title", .text), .init("description", .text), .init("hidden", .flag),
+        .init("endonym", .text), .init("canonical", .text), .init("alternates", .list(.record(Self.alternate))),
+        .init("languages", .record(kit.group(of: .record(Self.tongue)))), .init("menu", .list(.record(Self.entry))),
+        .init("footer_menu", .list(.record(Self.column))),
+        .init("breadcrumbs", .record(kit.group(of: .record(link)))),
+      ])
+    site = RecordShape(
+      "site",
+      [
+        .init("title", .text), .init("tagline", .text), .init("description", .text), .init("url", .path),
+        .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
+        .init("funding", .record(Self.funding)),
+      ])
+    group = kit.group(of: .record(link))
+  }
+
+  static let alternate = RecordShape("alternate", [.init("code", .text), .init("url", .path)])
+  static let tongue = RecordShape(
+    "language", [.init("code", .text), .init("endonym", .text), .init("url", .path), .init("current", .flag)])
+  static let entry = RecordShape(
+    "menu entry", [.init("label", .text), .init("url", .path), .init("current", .flag)])
+  static let column = RecordShape(
+    "footer column", [.init("title", .text), .init("items", .list(.record(entry)))])
+  static let link = RecordShape("link", [.init("label", .record(ViewKit.localText)), .init("url", .path)])
+  static let funding = RecordShape(
+    "funding",
+    [
+      .init("statement", .record(ViewKit.localText)), .init("disclaimer", .record(ViewKit.localText)),
+      .init("emblem", .path),
+    ])
+  static let assets = RecordShape("assets", [.init("css", .path), .init("icon", .path)])
+
+  /// In the order of the slots that `FrameValues` gives.
+  var fields: [RecordShape.Field] {
+    [
+      .init("page", .record(page)), .init("site", .record(site)), .init("assets", .record(Self.assets)),
+      .init("strings", .record(kit.strings)),
+    ]
+  }
+}
+
+/// The values of the frame for one language; what all its pages share is made once.
+struct FrameValues: Sendable {
+  let reader: Reader
+  private let menu: Menu
+  private let menus: [MenuSection?: (top: Value, footer: Value)]
+  private let site: Value
+  private let assets: Value
+  private let strings: Value
+  private let languages: [(code: String, endonym: String)]
+  private let home: LocalText
+
+  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String]) {
+    self.reader = reader
+    menu = Menu(reader: reader)
+    var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
+    for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
+    self.menus = menus
+    site = Self.site(reader)
+    self.assets = .record([.path(assets.styleSheet), .path(assets.icon)])
+    strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
+    languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
+    home = LocalText(reader.phrases.words["home"] ?? "")
+  }
+
+  /// One value for each of `FrameViews.fields`.
+  func slots(_ frame: PageFrame) -> [Value] { [page(frame), site, assets, strings] }
+
+  private func page(_ frame: PageFrame) -> Value {
+    let paths = reader.site.paths
+    let isManifold = languages.count > 1 && frame.hasAlternates
+    let base = reader.catalogue.site.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let own = paths.prefix(reader.code) + frame.path
+    let menus = menus[frame.section] ?? menus[nil] ?? (.nothing, .nothing)
+    return .record([
+      .text(reader.code), .text(frame.title), frame.description.map(Value.text) ?? .nothing, .flag(frame.isHidden),
+      .text(reader.language.endonym), base.map { .text($0 + own) } ?? .nothing,
+      isManifold ? alternates(frame) : .list([]), isManifold ? tongues(frame) : .nothing, menus.top, menus.footer,
+      breadcrumbs(frame),
+    ])
+  }
+
+  private func alternates(_ frame: PageFrame) -> Value {
+    let paths = reader.site.paths
+    var all = languages.map { Value.record([.text($0.code), .path(paths.prefix($0.code) + frame.path)]) }
+    all.append(.record([.text("x-default"), .path(frame.path)]))
+    return .list(all)
+  }
+
+  private func tongues(_ frame: PageFrame) -> Value {
+    let paths = reader.site.paths
+    let all = languages.map { language in
+      Value.record([
+        .text(language.code), .text(language.endonym), .path(paths.prefix(language.code) + frame.path),
+        .flag(language.code == reader.code),
+      ])
+    }
+    return .record([reader.value(all.count), .list(all)])
+  }
+
+  private func breadcrumbs(_ frame: PageFrame) -> Value {
+    guard frame.path != "index.html", frame.path != "404.html" else { return .nothing }
+    let top = Breadcrumb(label: home, path: reader.site.paths.prefix(reader.code) + "index.html")
+    var crumbs: [Value] = [.record([reader.value(native: top.label.text), .path(top.path)])]
+    crumbs += frame.breadcrumbs.map { .record([reader.value($0.label), .path($0.path)]) }
+    return .record([reader.value(crumbs.count), .list(crumbs)])
+  }
+
+  private static func site(_ reader: Reader) -> Value {
+    let settings = reader.catalogue.site
+    let partners = settings.partners.compactMap(\.target).map { address in
+      Value.record([reader.value(reader.title(of: address)), .path(reader.path(of: address))])
+    }
+    let description = reader.words(settings.description)
+    return .record([
+      .text(reader.words(settings.title)), .text(reader.words(settings.tagline)),
+      description.isEmpty ? .nothing : .text(description),
+      .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
+      partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
+      funding(settings, reader),
+    ])
+  }
+
+  /// "2022–2024"
+  private static func period(_ settings: SiteSettings) -> Value {
+    guard let period = settings.period else { return .nothing }
+    let years = [period.from?.year, period.until?.year].compactMap { $0 }.map(String.init)
+    return years.isEmpty ? .nothing : .text((years.first == years.last ? [years[0]] : years).joined(separator: "–"))
+  }
+
+  private static func funding(_ settings: SiteSettings, _ reader: Reader) -> Value {
+    guard let funding = settings.funding else { return .nothing }
+    return .record([
+      reader.value(funding.statement), reader.value(funding.disclaimer),
+      funding.emblem.map { .path($0.path.hasPrefix("media/") ? $0.path : "media/" + $0.path) } ?? .nothing,
+    ])
+  }
+}
+
+/// The files of the look, by their paths in the site.
+struct AssetPaths: Sendable {
+  var styleSheet: String
+  var icon: String
+}

@@ -1,0 +1,88 @@
+import Model
+import Templates
+
+/// The menus at the head and at the foot of every page: the kinds that have records, and the free pages.
+struct Menu: Sendable {
+  struct Entry: Sendable {
+    var section: MenuSection
+    var label: String
+    var path: String
+  }
+
+  struct Column: Sendable {
+    var title: String
+    var entries: [Entry]
+  }
+
+  let top: [Entry]
+  let columns: [Column]
+  private static var topKinds: [RecordKind] { [.organisations, .services, .events, .missions, .briefs, .news] }
+
+  init(reader: Reader) {
+    let pages = Self.pages(reader)
+    top = Self.topKinds.compactMap { Self.entry($0, reader) } + pages.prefix(1)
+    let groups: [(String, [RecordKind])] = [
+      ("footer_directory", [.organisations, .services]),
+      ("footer_programme", [.events, .missions, .journeys, .exchanges, .schemes, .consultations]),
+      ("footer_policy", [.briefs, .engagements, .benchmarks, .labels, .assessments]),
+    ]
+    var columns: [Column] = []
+    for (key, kinds) in groups {
+      var entries = kinds.compactMap { Self.entry($0, reader) }
+      if key == "footer_directory", !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
+      if !entries.isEmpty { columns.append(Column(title: reader.phrases.words[key] ?? "", entries: entries)) }
+    }
+    if !pages.isEmpty { columns.append(Column(title: reader.phrases.words["footer_about"] ?? "", entries: pages)) }
+    self.columns = columns
+  }
+
+  /// Everything that a menu may mark as current.
+  var sections: [MenuSection] { (top + columns.flatMap(\.entries)).map(\.section) }
+
+  func values(current: MenuSection?) -> (top: Value, footer: Value) {
+    let columns = columns.map { column in
+      Value.record([.text(column.title), .list(column.entries.map { value($0, current) })])
+    }
+    return (.list(top.map { value($0, current) }), .list(columns))
+  }
+
+  private func value(_ entry: Entry, _ current: MenuSection?) -> Value {
+    .record([.text(entry.label), .path(entry.path), .flag(entry.section == current)])
+  }
+
+  private static func entry(_ kind: RecordKind, _ reader: Reader) -> Entry? {
+    guard reader.catalogue.hasPublished(kind) else { return nil }
+    return Entry(
+      section: .kind(kind), label: reader.phrases.words["kinds_\(kind.singular)"] ?? kind.folder,
+      path: reader.site.paths.index(of: kind, in: reader.code))
+  }
+
+  private static func vocabularies(_ reader: Reader) -> Entry {
+    Entry(
+      section: .kind(.concepts), label: reader.phrases.words["vocabularies"] ?? "",
+      path: reader.site.paths.index(of: .concepts, in: reader.code))
+  }
+
+  /// Free pages with a place in the menu and no page above them, in their order.
+  private static func pages(_ reader: Reader) -> [Entry] {
+    reader.catalogue.pages
+      .filter { $0.menu != nil && $0.menu?.parent == nil && $0.header.status != .archived }
+      .sorted { ($0.menu?.order ?? .max, $0.id) < ($1.menu?.order ?? .max, $1.id) }
+      .map { page in
+        let label = page.menu.map { $0.label.isEmpty ? page.title : $0.label } ?? page.title
+        return Entry(
+          section: .page(page.id), label: reader.words(label),
+          path: reader.site.paths.record(.pages, page.id, in: reader.code))
+      }
+  }
+}
+
+extension Catalogue {
+  /// Whether a list of the kind would show anything.
+  func hasPublished(_ kind: RecordKind) -> Bool {
+    func any<R: Record>(_ type: R.Type) -> Bool {
+      R.kind == kind && self[keyPath: R.collection].contains { $0.header.status != .archived }
+    }
+    return Self.recordTypes.contains { any($0) }
+  }
+}

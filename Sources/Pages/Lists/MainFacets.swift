@@ -1,0 +1,121 @@
+import Linking
+import Model
+
+/// The facets of the four main kinds. A service has the regions of its providers, an event those of its place, else
+/// of its organisers, a brief those of its authors and of the authorities that it addresses.
+struct MainFacets: Sendable {
+  let kinds: [RecordKind: KindFacets]
+
+  init(_ site: LinkedCatalogue) {
+    let catalogue = site.catalogue
+    var kinds: [RecordKind: KindFacets] = [:]
+    kinds[.organisations] = FacetBuilder(catalogue, catalogue.organisations).organisations()
+    kinds[.services] = FacetBuilder(catalogue, catalogue.services).services()
+    kinds[.events] = FacetBuilder(catalogue, catalogue.events).events()
+    kinds[.briefs] = FacetBuilder(catalogue, catalogue.briefs).briefs()
+    self.kinds = kinds
+  }
+
+  subscript(kind: RecordKind) -> KindFacets? { kinds[kind] }
+}
+
+private struct FacetBuilder<R: Record> {
+  let catalogue: Catalogue
+  let records: [R]
+
+  init(_ catalogue: Catalogue, _ records: [R]) {
+    self.catalogue = catalogue
+    self.records = records
+  }
+
+  /// The keys of each record that is in lists at all.
+  func facet(_ name: String, vocabulary: String? = nil, _ keys: (R) -> [FacetKey]) -> Facet {
+    var collection = FacetCollection(catalogue)
+    for (position, record) in records.enumerated() where record.header.status != .archived {
+      collection.add(position, keys(record))
+    }
+    return collection.facet(name, vocabulary: vocabulary)
+  }
+
+  func concepts(_ references: [Reference]) -> [FacetKey] {
+    references.compactMap { $0.target.map { .concept($0.index) } }
+  }
+
+  func organisations(_ references: [Reference]) -> [Organisation] {
+    references.compactMap { $0.target.map { catalogue.organisations[Int($0.index)] } }
+  }
+
+  func choice<C: Choice>(_ choice: C) -> FacetKey { .choice(list: C.listName, value: choice.rawValue) }
+}
+
+extension FacetBuilder<Organisation> {
+  func organisations() -> KindFacets {
+    KindFacets(
+      kind: .organisations,
+      facets: [
+        facet("topic", vocabulary: "topics") { concepts($0.topics) },
+        facet("country") { $0.country.map { [.country($0)] } ?? [] },
+        facet("region", vocabulary: "regions") { concepts($0.region.map { [$0] } ?? []) },
+        facet("type", vocabulary: "organisation-types") { concepts($0.type.map { [$0] } ?? []) },
+        facet("level") { $0.level.map { [choice($0)] } ?? [] },
+      ])
+  }
+}
+
+extension FacetBuilder<Service> {
+  func services() -> KindFacets {
+    KindFacets(
+      kind: .services,
+      facets: [
+        facet("topic", vocabulary: "topics") { concepts($0.topics) },
+        facet("type", vocabulary: "service-types") { concepts($0.type.map { [$0] } ?? []) },
+        facet("country") { service in
+          let own = service.countries
+          let countries = own.isEmpty ? organisations(service.providers).compactMap(\.country) : own
+          return countries.map { .country($0) }
+        },
+        facet("region", vocabulary: "regions") { concepts(organisations($0.providers).compactMap(\.region)) },
+        facet("level") { organisations($0.providers).compactMap(\.level).map(choice) },
+      ])
+  }
+}
+
+extension FacetBuilder<Event> {
+  func events() -> KindFacets {
+    KindFacets(
+      kind: .events,
+      facets: [
+        facet("topic", vocabulary: "topics") { concepts($0.topics) },
+        facet("type") { $0.kind.map { [choice($0)] } ?? [] },
+        facet("country") { event in
+          let place = event.place?.country.map { [$0] }
+          let countries = place ?? organisations(event.organisers).compactMap(\.country)
+          return countries.map { .country($0) }
+        },
+        facet("region", vocabulary: "regions") { event in
+          let place = event.place?.region.map { [$0] }
+          return concepts(place ?? organisations(event.organisers).compactMap(\.region))
+        },
+        facet("level") { organisations($0.organisers).compactMap(\.level).map(choice) },
+      ])
+  }
+}
+
+extension FacetBuilder<Brief> {
+  func briefs() -> KindFacets {
+    KindFacets(
+      kind: .briefs,
+      facets: [
+        facet("topic", vocabulary: "topics") { concepts($0.topics) },
+        facet("level") { $0.levels.map(choice) },
+        facet("country") { parties($0).compactMap(\.country).map { .country($0) } },
+        facet("region", vocabulary: "regions") { concepts(parties($0).compactMap(\.region)) },
+        facet("type", vocabulary: "organisation-types") { concepts(parties($0).compactMap(\.type)) },
+      ])
+  }
+
+  /// The authors and those that are addressed.
+  private func parties(_ brief: Brief) -> [Organisation] {
+    organisations(brief.authors + brief.recommendations.flatMap(\.addressedTo))
+  }
+}
