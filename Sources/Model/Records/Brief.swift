@@ -73,5 +73,5 @@ public struct Brief: Record {
 /// The levels of public authorities that policy speaks to.
 public enum PolicyLevel: String, Choice {
   case local, national, european
-  public static var listName: String { "policy_level" }
+  public static var listName: String { "brief_level" }
 }

@@ -78,7 +78,7 @@ struct FrameValues: Sendable {
     self.assets = .record([.path(assets.styleSheet), .path(assets.icon)])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
-    home = LocalText(reader.phrases.words["home"] ?? "")
+    home = LocalText(reader.phrases[.home])
   }
 
   /// One value for each of `FrameViews.fields`.

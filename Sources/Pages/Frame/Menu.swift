@@ -21,18 +21,18 @@ struct Menu: Sendable {
   init(reader: Reader) {
     let pages = Self.pages(reader)
     top = Self.topKinds.compactMap { Self.entry($0, reader) } + pages.prefix(1)
-    let groups: [(String, [RecordKind])] = [
-      ("footer_directory", [.organisations, .services]),
-      ("footer_programme", [.events, .missions, .journeys, .exchanges, .schemes, .consultations]),
-      ("footer_policy", [.briefs, .engagements, .benchmarks, .labels, .assessments]),
+    let groups: [(Phrase, [RecordKind])] = [
+      (.footerDirectory, [.organisations, .services]),
+      (.footerProgramme, [.events, .missions, .journeys, .exchanges, .schemes, .consultations]),
+      (.footerPolicy, [.briefs, .engagements, .benchmarks, .labels, .assessments]),
     ]
     var columns: [Column] = []
     for (key, kinds) in groups {
       var entries = kinds.compactMap { Self.entry($0, reader) }
-      if key == "footer_directory", !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
-      if !entries.isEmpty { columns.append(Column(title: reader.phrases.words[key] ?? "", entries: entries)) }
+      if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
+      if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
-    if !pages.isEmpty { columns.append(Column(title: reader.phrases.words["footer_about"] ?? "", entries: pages)) }
+    if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
     self.columns = columns
   }
 
@@ -53,13 +53,13 @@ struct Menu: Sendable {
   private static func entry(_ kind: RecordKind, _ reader: Reader) -> Entry? {
     guard reader.catalogue.hasPublished(kind) else { return nil }
     return Entry(
-      section: .kind(kind), label: reader.phrases.words["kinds_\(kind.singular)"] ?? kind.folder,
+      section: .kind(kind), label: reader.phrases.kinds(kind),
       path: reader.site.paths.index(of: kind, in: reader.code))
   }
 
   private static func vocabularies(_ reader: Reader) -> Entry {
     Entry(
-      section: .kind(.concepts), label: reader.phrases.words["vocabularies"] ?? "",
+      section: .kind(.concepts), label: reader.phrases[.vocabularies],
       path: reader.site.paths.index(of: .concepts, in: reader.code))
   }
 

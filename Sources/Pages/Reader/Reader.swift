@@ -13,6 +13,8 @@ struct Reader: Sendable {
   let today: CalendarDate
   let numbers: NumberValues
   let concepts: [ConceptName]
+  /// Made with a reader that has none yet.
+  var cards = Cards()
 
   init(site: LinkedCatalogue, phrases: Phrases, today: CalendarDate, countedKeys: [String]) {
     self.site = site

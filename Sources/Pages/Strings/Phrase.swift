@@ -1,0 +1,66 @@
+import Model
+
+/// The plain phrases that pages say themselves; templates name further ones. Every language must have all of them.
+enum Phrase: String, CaseIterable, Sendable {
+  case home, vocabularies, upcoming, past
+  case yes = "value_yes"
+  case footerDirectory = "footer_directory"
+  case footerProgramme = "footer_programme"
+  case footerPolicy = "footer_policy"
+  case footerAbout = "footer_about"
+  case allCountries = "all_countries"
+  case showAll = "show_all"
+  case countries = "vocabulary_countries"
+  case notFound = "not_found"
+  case notFoundText = "not_found_text"
+  case memberTitle = "audience_member_title"
+  case memberText = "audience_member_text"
+  case regionTitle = "audience_region_title"
+  case regionText = "audience_region_text"
+  case authorityTitle = "audience_authority_title"
+  case authorityText = "audience_authority_text"
+  case participants, findings, outcomes, workshops, visitors, hosts, exchanges, holders, results, rules
+  case lumpSums = "lump_sums"
+  case criteria, eligibility, assessments, missions, events, services, recommendations, briefs, engagements
+  case consultations, members, dimensions, step, news, steps, evidence
+  case aggregateOnly = "aggregate_only"
+  case aboutRecords = "about_records"
+}
+
+extension Phrases {
+  subscript(phrase: Phrase) -> String { words[phrase.rawValue] ?? phrase.rawValue }
+
+  /// "Organisation"
+  func kind(_ kind: RecordKind) -> String { words["kind_\(kind.singular)"] ?? kind.singular }
+
+  /// "Organisations"
+  func kinds(_ kind: RecordKind) -> String { words["kinds_\(kind.singular)"] ?? kind.folder }
+
+  /// One or two sentences above the list of a kind.
+  func intro(_ kind: RecordKind) -> String? { words["intro_\(kind.singular)"] }
+
+  /// "Topic"
+  func facet(_ name: String) -> String { words["facet_\(name)"] ?? name }
+
+  /// The name of a vocabulary, where the interface has one: else what its file is called.
+  func vocabulary(_ name: String) -> String {
+    words["vocabulary_" + name.replacing("-", with: "_")] ?? name.replacing("-", with: " ")
+  }
+}
+
+/// The keys that pages need besides those of `Phrase`, from the kinds and the words of fixed lists.
+enum PhraseKeys {
+  static var neededByPages: [String] {
+    let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
+    let facets = ["topic", "country", "region", "type", "level"].map { "facet_\($0)" }
+    return Phrase.allCases.map(\.rawValue) + kinds + facets + choices
+  }
+
+  private static var choices: [String] {
+    func keys<C: Choice>(_ type: C.Type) -> [String] { C.allCases.map { "value_\(C.listName)_\($0.rawValue)" } }
+    return keys(Organisation.Level.self) + keys(Organisation.Size.self) + keys(Offer.Kind.self)
+      + keys(Service.Stage.self) + keys(Service.Audience.self) + keys(Event.Kind.self) + keys(Event.State.self)
+      + keys(Track.self) + keys(Mission.Kind.self) + keys(Exchange.Phase.self)
+      + keys(Brief.Recommendation.State.self) + keys(PolicyLevel.self)
+  }
+}

@@ -1,0 +1,139 @@
+import Model
+import Templates
+import Text
+
+/// One line of a list of facts: what it is, and one or more values.
+struct Fact: Sendable {
+  var label: String
+  var values: [FactValue]
+}
+
+/// A value in a list of facts: plain words, a link within the site, or a link to elsewhere.
+struct FactValue: Sendable {
+  var html: HTML
+  var language: String?
+  var path: String?
+  var address: String?
+
+  init(_ words: String, language: String? = nil, path: String? = nil) {
+    html = HTML(escaping: words)
+    self.language = language
+    self.path = path
+  }
+
+  init(address: String, shown html: HTML) {
+    self.html = html
+    self.address = address
+  }
+
+  static let view = View<FactValue>(
+    "value",
+    [
+      .html("label") { value, _ in value.html }, .text("lang") { value, _ in value.language },
+      .path("url") { value, _ in value.path }, .text("href") { value, _ in value.address },
+      .flag("plain") { value, _ in value.path == nil && value.address == nil },
+    ])
+
+  /// A web address, shown without its scheme and with places to break.
+  static func web(_ address: String) -> FactValue {
+    FactValue(address: address, shown: .breakable(address))
+  }
+
+  static func email(_ address: String) -> FactValue {
+    FactValue(address: "mailto:" + address, shown: .breakable(address))
+  }
+
+  static func phone(_ number: String) -> FactValue {
+    FactValue(address: "tel:" + number.filter { !$0.isWhitespace }, shown: HTML(escaping: number))
+  }
+}
+
+extension Fact {
+  static let view = View<Fact>(
+    "fact", [.text("label") { fact, _ in fact.label }, .list("values", FactValue.view) { fact, _ in fact.values }])
+}
+
+extension HTML {
+  /// An address as it is shown: without `https://` and a last `/`, with places where a narrow column may break it.
+  static func breakable(_ address: String) -> HTML {
+    var shown = address[...]
+    for scheme in ["https://", "http://", "www."] where shown.hasPrefix(scheme) {
+      shown = shown.dropFirst(scheme.count)
+    }
+    if shown.hasSuffix("/") { shown = shown.dropLast() }
+    var html = HTML()
+    let place = Array("<wbr>".utf8)
+    for (position, character) in shown.enumerated() {
+      if position > 0, ".-".contains(character) { html.bytes += place }
+      html.bytes += HTML(escaping: String(character)).bytes
+      if "@/".contains(character) { html.bytes += place }
+    }
+    return html
+  }
+}
+
+/// Makes facts of declared fields: the label is the phrase of the field, the value is shown by its type.
+struct FactBuilder<R: Record> {
+  let reader: Reader
+  let record: R
+  /// Lists of records of the kind, for the labels that lead to one.
+  var facets: KindFacets?
+
+  /// Facts for the fields of these names, in this order; empty ones are left out.
+  func facts(_ names: [String]) -> [Fact] {
+    names.compactMap { name in
+      guard let field = R.declaration.fields.first(where: { $0.description.name == name }) else { return nil }
+      let values = values(of: field.value(record))
+      return values.isEmpty ? nil : Fact(label: label(name), values: values)
+    }
+  }
+
+  func label(_ name: String) -> String {
+    reader.phrases.words["field_\(R.kind.singular)_\(name)"] ?? name
+  }
+
+  func values(of value: FieldValue) -> [FactValue] {
+    switch value {
+    case .nothing, .free, .file, .mapping, .table: []
+    case .list(let items): items.flatMap(values)
+    case .text(let text): [FactValue(text)]
+    case .localText(let text): words(text)
+    case .integer(let number): [FactValue(reader.language.format(number))]
+    case .number(let number): [FactValue(reader.language.format(number, decimals: number == number.rounded() ? 0 : 1))]
+    case .flag(let flag): flag ? [FactValue(reader.phrases[.yes])] : []
+    case .date(let date): [FactValue(reader.language.format(date))]
+    case .partialDate(let date): [FactValue(reader.language.format(date))]
+    case .dateTime(let time): [FactValue(reader.language.format(from: time, until: nil))]
+    case .time(let time): [FactValue(time.description)]
+    case .choice(let name, let value): [FactValue(reader.label(ofChoice: name, value))]
+    case .country(let code): [country(code)]
+    case .language(let code): [FactValue(reader.language.name(ofLanguage: code))]
+    case .reference(let reference): reference.target.map { [link($0)] } ?? []
+    case .webAddress(let address): [.web(address)]
+    case .email(let address): [.email(address)]
+    case .phone(let number): [.phone(number)]
+    }
+  }
+
+  private func words(_ text: LocalText) -> [FactValue] {
+    let found = text.text(in: reader.code, default: reader.catalogue.site.defaultLanguage)
+    if found.text.isEmpty { return [] }
+    return [FactValue(found.text, language: found.isFallback ? reader.catalogue.site.defaultLanguage : nil)]
+  }
+
+  private func country(_ code: String) -> FactValue {
+    let path = facets?.path("country", .country(code), reader.site, in: reader.code)
+    return FactValue(reader.language.name(ofCountry: code), path: path)
+  }
+
+  private func link(_ address: RecordAddress) -> FactValue {
+    if address.kind == .concepts {
+      let concept = reader.concepts[Int(address.index)]
+      return FactValue(concept.label, language: concept.language, path: concept.path)
+    }
+    let title = reader.title(of: address).text(in: reader.code, default: reader.catalogue.site.defaultLanguage)
+    return FactValue(
+      title.text, language: title.isFallback ? reader.catalogue.site.defaultLanguage : nil,
+      path: reader.path(of: address))
+  }
+}
