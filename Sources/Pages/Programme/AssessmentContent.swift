@@ -21,7 +21,7 @@ extension ProgrammeContent {
       if let passMark = label.passMark {
         content.facts.append(Fact(label: reader.passMarkHeading, values: [FactValue(reader.percent(passMark))]))
       }
-      content.add(.tables(phrases[.results], label.dimensions.map(scores.table)))
+      content.add(.tables(phrases[.results], label.dimensions.map(scores.table).withoutEmptyColumns()))
     }
     content.add(reader.newsSection(about: subject.address))
     return content
@@ -68,6 +68,6 @@ private struct Scores {
           criterion.max.map(reader.figure) ?? "", reader.words(score.evidence),
         ])
     }
-    return table.withoutEmptyColumns()
+    return table
   }
 }

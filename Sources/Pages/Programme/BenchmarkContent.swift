@@ -9,7 +9,7 @@ extension ProgrammeContent {
     let benchmark = subject.record
     let phrases = reader.phrases
     var content = ProgrammeContent(subject, reader, remark: benchmark.year.map(String.init))
-    content.facts = FactBuilder(reader: reader, record: benchmark, facets: facets[.organisations]).facts(["public"])
+    content.facts = FactBuilder(reader: reader, record: benchmark).fact("public", isTrue: benchmark.isPublic)
     let tables = BenchmarkTables(benchmark: benchmark, reader: reader)
     let results: Section =
       benchmark.isPublic
@@ -69,10 +69,8 @@ private struct BenchmarkTables {
       for indicator in dimension.indicators {
         guard let aggregate = BenchmarkAggregate(of: indicator, in: benchmark) else { continue }
         let figures = [aggregate.minimum, aggregate.median, aggregate.maximum]
-        let decimals = Figures.decimals(of: figures)
         table.addRow(
-          label(of: indicator),
-          [reader.language.format(aggregate.clusters)] + figures.map { reader.figure($0, decimals: decimals) })
+          label(of: indicator), [reader.language.format(aggregate.clusters)] + figures.map { reader.figure($0) })
       }
       return table
     }

@@ -5,7 +5,10 @@ extension Reader {
   /// With as many decimals as the number itself needs, two at most.
   func figure(_ number: Double) -> String { figure(number, decimals: Figures.decimals(of: [number])) }
 
-  func figure(_ number: Double, decimals: Int) -> String { language.format(number, decimals: decimals) }
+  func figure(_ number: Double, decimals: Int) -> String {
+    if decimals == 0, let whole = Int(exactly: number.rounded()) { return language.format(whole) }
+    return language.format(number, decimals: decimals)
+  }
 
   /// A number that is per cent already: `80 %`.
   func percent(_ number: Double) -> String { figure(number) + "\u{a0}%" }

@@ -16,7 +16,7 @@ extension ProgrammeContent {
       builder.facts(["issuer"]) + builder.fact("pass_mark", label.passMark.map { [reader.percent($0)] } ?? [])
       + builder.fact("official", isTrue: label.official)
     content.add(.points(phrases[.eligibility], label.eligibility))
-    content.add(.tables(phrases[.criteria], label.dimensions.map { table($0, reader) }))
+    content.add(.tables(phrases[.criteria], label.dimensions.map { table($0, reader) }.withoutEmptyColumns()))
     content.add(.entries(phrases[.holders], reader.holders(of: subject.address)))
     let assessments = reader.sources(of: subject.address, .assessments, "label")
     content.add(.entries(phrases[.assessments], assessments.map { reader.entry(ofAssessment: $0) }))
@@ -41,7 +41,7 @@ extension ProgrammeContent {
           criterion.must ? reader.phrases[.yes] : "",
         ])
     }
-    return table.withoutEmptyColumns()
+    return table
   }
 }
 

@@ -34,16 +34,26 @@ struct Table: Sendable {
     let cells = zip(texts, columns.dropFirst()).map { Cell(text: $0, isNumeric: $1.isNumeric) }
     rows.append(Row(head: head, path: path, cells: cells))
   }
+}
 
-  /// The same table without the columns in which no row says anything.
-  func withoutEmptyColumns() -> Table {
+extension [Table] {
+  /// Tables of the same columns without those in which no row of any of them says anything.
+  func withoutEmptyColumns() -> [Table] {
+    guard let columns = first?.columns else { return self }
     let isFilled = columns.indices.map { column in
-      column == 0 || rows.contains { !$0.cells[column - 1].text.isEmpty }
+      column == 0 || contains { $0.rows.contains { !$0.cells[column - 1].text.isEmpty } }
     }
+    return map { $0.keepingColumns(isFilled) }
+  }
+}
+
+extension Table {
+  /// - Parameter isKept: one for each column.
+  fileprivate func keepingColumns(_ isKept: [Bool]) -> Table {
     var table = self
-    table.columns = zip(columns, isFilled).filter(\.1).map(\.0)
+    table.columns = zip(columns, isKept).filter(\.1).map(\.0)
     for row in table.rows.indices {
-      table.rows[row].cells = zip(rows[row].cells, isFilled.dropFirst()).filter(\.1).map(\.0)
+      table.rows[row].cells = zip(rows[row].cells, isKept.dropFirst()).filter(\.1).map(\.0)
     }
     return table
   }

@@ -27,9 +27,6 @@ extension Reader {
     return LocalText(fallback, translations: [.init(language: code, text: text)])
   }
 
-  /// Where a part of a record stands: `consultations/gaps.html#gate-test`.
-  func path(ofPart id: String, of address: RecordAddress) -> String {
-    let anchor = address.kind == .briefs ? "rec-" + id : id
-    return path(of: address) + "#" + anchor
-  }
+  /// Where a part of a record stands on its page: `consultations/gaps.html#gate-test`.
+  func path(ofPart id: String, of address: RecordAddress) -> String { path(of: address) + "#" + id }
 }
