@@ -72,3 +72,35 @@ private final class SmallDisk {
     guard process.terminationStatus == 0 else { throw CocoaError(.featureUnsupported) }
   }
 }
+
+/// What a disk that takes no more looks like to a user without rights of their own.
+@Suite struct LimitTests {
+  @Test func aFileOverTheLimitIsNeverHalfThere() async throws {
+    let folder = try TemporaryFolder()
+    try publish(site(["a.html": "old", "b.html": "old"]), to: folder["site"])
+    await #expect(processExitsWith: .success) { [output = folder["site"] as String] in
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 4096, rlim_max: 4096)
+      try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      let error = #expect(throws: PublishingError.self) {
+        try publish(site(["a.html": "new", "b.html": String(repeating: "x", count: 5000)]), to: output, jobs: 1)
+      }
+      #expect(error?.description == "the file is larger than is allowed while writing \(output)/b.html")
+    }
+    #expect(folder.text("site/a.html") == "new")
+    #expect(folder.text("site/b.html") == "old")
+    #expect(!folder.tree("site").keys.contains { $0.hasSuffix(".tmp") })
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func aFolderWithoutPermissionIsSaidToBeSo() throws {
+    let folder = try TemporaryFolder()
+    try publish(site(["a.html": "old"]), to: folder["site"])
+    chmod(folder["site"], 0o555)
+    defer { chmod(folder["site"], 0o755) }
+    #expect(try publish(site(["a.html": "old"]), to: folder["site"]).written == 0)
+    let error = #expect(throws: PublishingError.self) { try publish(site(["a.html": "new"]), to: folder["site"]) }
+    #expect(error?.description.hasPrefix("permission denied while writing \(folder["site"])/") == true)
+    #expect(folder.text("site/a.html") == "old")
+  }
+}
