@@ -170,6 +170,13 @@ import Testing
     #expect(Set(folder.tree("site").keys) == ["e.txt", "data/", "data/manifest.json"])
   }
 
+  @Test func aFileRenamedInCaseOrCompositionIsRemovedUnderItsOldName() throws {
+    try publish(site(["Plan.txt": "1", "\u{e9}.txt": "2"]), to: output)
+    #expect(try publish(site(["plan.txt": "1", "e\u{301}.txt": "2"]), to: output).removed == 2)
+    #expect(folder.text("site/plan.txt") == "1")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: output).count == 3)
+  }
+
   @Test func theFolderIsMadeWithThoseItIsIn() throws {
     try publish(site(["index.html": "x"]), to: folder["a/b/c/"])
     #expect(folder.text("a/b/c/index.html") == "x")
