@@ -47,7 +47,7 @@ extension Compiler {
     }
     let use = Passage.Use(
       name: name.text, environment: earlier.environment, frame: scope.current.frame,
-      location: passage.source.location(name.tag))
+      tag: (name.tag, passage.source))
     recursions.indices[key] = recursions.routines.count
     recursions.routines.append(
       Recursions.Routine(
