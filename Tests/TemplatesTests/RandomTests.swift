@@ -6,7 +6,7 @@ import Testing
   /// What a template prints does not depend on whether its names are slots or are looked up.
   @Test func recordsPrintLikeFreeData() {
     var printed = 0
-    for seed in 0..<1_500 as Range<UInt64> {
+    for seed in 0..<800 as Range<UInt64> {
       var random = RandomTemplates(seed: seed)
       let shape = random.record(depth: 3)
       let text = random.template([shape], depth: 4)
@@ -26,13 +26,15 @@ import Testing
       free.render(value.free, root: "../", into: &right)
       printed += left.count
       guard left == right else {
-        Issue.record("seed \(seed): \(files)\n\(String(decoding: left, as: UTF8.self))\n---\n\(String(decoding: right, as: UTF8.self))")
+        Issue.record(
+          "seed \(seed): \(files)\n\(String(decoding: left, as: UTF8.self))\n---\n\(String(decoding: right, as: UTF8.self))"
+        )
         return
       }
       let fragment = typed.fragment(value.typed)
       #expect(rendered(["p": "{{{.}}}"], .html, .html(fragment), root: "../") == String(decoding: left, as: UTF8.self))
     }
-    #expect(printed > 50_000)
+    #expect(printed > 20_000)
   }
 
   /// Whatever stands in a template: it is compiled or something is said of it.
@@ -42,13 +44,13 @@ import Testing
       "{{$x}}",
       "{{/x}}", "{{=<% %>=}}", "<%={{ }}=%>", "{{! c }}", "\n", " ", "\r\n", "a", "{{a}}", "{{.}}", "{{{b}}}", "{{&",
       "\u{FEFF}",
-      "{{a.b}}", "é", "{{#children}}", "{{/children}}", "{{=| |=}}", "|a|",
+      "{{a.b}}", "é", "\u{A0} \u{A0}", "\u{301}", "{{#children}}", "{{/children}}", "{{=| |=}}", "|a|",
     ]
     let shape = RecordShape("s") { itself in
       [.init("a", .text), .init("b", .html), .init("children", .list(.record(itself))), .init("extra", .anything)]
     }
     var compiled = 0
-    for seed in 0..<4_000 as Range<UInt64> {
+    for seed in 0..<2_500 as Range<UInt64> {
       var random = Seeded(seed)
       var sources: [TemplateSource] = []
       for name in ["p", "q"] {

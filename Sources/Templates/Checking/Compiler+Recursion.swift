@@ -43,7 +43,7 @@ extension Compiler {
       return
     }
     guard recursions.routines.count < Self.maximumRoutines else {
-      return report(.tooLarge(name.text, at: passage.source.location(name.tag)), passage)
+      return reportTooLarge(passage)
     }
     let use = Passage.Use(
       name: name.text, environment: earlier.environment, frame: scope.current.frame,

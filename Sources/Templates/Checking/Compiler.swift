@@ -18,6 +18,7 @@ struct Compiler {
   var hasFailed = false
   /// How many partials and parents have been compiled where they are used.
   var useCount = 0
+  private var isTooLarge = false
   private var seen: Set<Problem> = []
 
   private struct Problem: Hashable {
@@ -42,7 +43,7 @@ struct Compiler {
 
   mutating func compile(_ nodes: some Sequence<Node>, _ passage: Passage) {
     guard passage.depth <= Self.maximumDepth, isOfReasonableSize else {
-      return report(.tooLarge(passage.template.source.name, at: passage.uses.last?.location), passage)
+      return reportTooLarge(passage)
     }
     for node in nodes {
       switch node {
@@ -60,6 +61,13 @@ struct Compiler {
 
   private var isOfReasonableSize: Bool {
     program.count <= Self.maximumInstructions && program.textSize <= Self.maximumText && useCount <= Self.maximumUses
+  }
+
+  /// Once: what was left out makes everything that follows doubtful.
+  mutating func reportTooLarge(_ passage: Passage) {
+    guard !isTooLarge else { return }
+    isTooLarge = true
+    report(.tooLarge(passage.uses.first?.name ?? "", at: passage.uses.last?.location), passage)
   }
 
   /// The same mistake, met on several ways, is reported once.
