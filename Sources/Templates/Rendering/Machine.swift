@@ -51,15 +51,20 @@ struct Machine: ~Copyable {
   }
 
   mutating func run() {
+    // Looked at through pointers, since the array's owner would be retained for each instruction.
+    program.instructions.withUnsafeBufferPointer { instructions in
+      program.literals.withUnsafeBytes { run(instructions, $0) }
+    }
+  }
+
+  private mutating func run(_ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeRawBufferPointer) {
     var index = 0
     while true {
-      let instruction = program.instructions[index]
+      let instruction = instructions[index]
       index += 1
       switch instruction {
       case .literal(let start, let end):
-        program.literals.withUnsafeBytes {
-          writer.buffer.append(UnsafeRawBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
-        }
+        writer.buffer.append(UnsafeRawBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .print(let place):
         if place.tail < 0, place.slot >= 0 {
           printSlot(base + Int(place.frame), Int(place.slot))
