@@ -53,6 +53,7 @@ struct ProseRenderer {
     levelShift = 2 - (Self.highestHeading(under: root) ?? 2)
     var node = root
     while !isStopped {
+      if html.count > MarkdownLimits.longestOutput { return stop(.output) }
       if enter(node), let child = cmark_node_first_child(node) {
         count(node, 1)
         node = child
@@ -101,9 +102,12 @@ struct ProseRenderer {
     default: return
     }
     guard max(containers, inlines) > MarkdownLimits.deepestNesting else { return }
+    stop(.nesting(destinations.firstLine(lines.first)))
+  }
+
+  private mutating func stop(_ excess: MarkdownLimits.Excess) {
     isStopped = true
-    let range = destinations.place(of: UnsafeBufferPointer(start: nil, count: 0), inLines: lines.first, lines.first)
-    report { ProseWording.excess(.nesting(range), $0) }
+    report { ProseWording.excess(excess, $0) }
   }
 
   /// The smallest level of a heading, 1 to 6.
