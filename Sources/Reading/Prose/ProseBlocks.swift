@@ -95,7 +95,7 @@ extension ProseRenderer {
   }
 
   private func headingLevel(_ node: MarkdownNode) -> Int {
-    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, 2), 6)
+    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, topHeading), 6)
   }
 
   // MARK: Lists
