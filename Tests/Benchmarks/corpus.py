@@ -56,7 +56,8 @@ def _place(draw):
     country = draw.choice(list(v.COUNTRIES))
     _, codes, cities, (lat, lon) = v.COUNTRIES[country]
     index = draw.randrange(len(codes))
-    return country, codes[index], cities[index], round(lat + draw.uniform(-1, 1), 4), round(lon + draw.uniform(-1, 1), 4)
+    lat, lon = round(lat + draw.uniform(-1, 1), 4), round(lon + draw.uniform(-1, 1), 4)
+    return country, codes[index], cities[index], lat, lon
 
 
 def _organisation(draw, number, clusters):
@@ -133,10 +134,11 @@ def _prose(draw):
     headings, listed, marked = 2 * 3, 3 * 6, 4
     plain = (WORDS_OF_PROSE - headings - listed - marked) // 4
     items = "\n".join(f"- {_sentence(draw, 6)}" for _ in range(3))
+    link = f"[more {draw.choice(v.WORDS)}](https://bench.example.org/)"
     rest = WORDS_OF_PROSE - headings - listed - marked - 4 * (plain // 12 * 12)
     return (
         f"{paragraph(plain)} **{draw.choice(v.WORDS)}** _{draw.choice(v.WORDS)}_\n\n"
         f"## {_sentence(draw, 3)[:-1]}\n\n{paragraph(plain)}\n\n{items}\n\n"
-        f"## {_sentence(draw, 3)[:-1]}\n\n{paragraph(plain)} [more {draw.choice(v.WORDS)}](https://bench.example.org/)\n\n"
+        f"## {_sentence(draw, 3)[:-1]}\n\n{paragraph(plain)} {link}\n\n"
         f"{paragraph(plain)} {_sentence(draw, rest)}\n"
     )

@@ -51,7 +51,8 @@ origin oven package partner pilot plant policy process producer product project 
 retail safety sample season sensor service shelf soil standard station storage supplier supply survey taste team test
 texture tool trace trade training transport trial variety water workshop yield""".split()
 JOINTS = """the the the of of and and a in to for with from by on that which is are has every their our between after
-before during without across under each new shared regional reliable careful early open small common practical""".split()
+before during without across under each new shared regional reliable careful early open small common
+practical""".split()
 
 
 def label(identifier):

@@ -83,7 +83,8 @@ class SoundSite(Folder):
 
     def test_may_carry_data_blocks_and_named_pictures(self):
         self.spoil("</main>", '<script type="application/ld+json">{}</script><svg aria-hidden="true"><path/></svg>'
-                   '<svg role="img" aria-label="Map"></svg><a href="#part"><img src="assets/a.png" alt="go"></a></main>')
+                   '<svg role="img" aria-label="Map"></svg>'
+                   '<a href="#part"><img src="assets/a.png" alt="go"></a></main>')
         self.assertEqual(self.problems(), [])
 
     def test_may_name_its_own_address_in_full(self):
@@ -93,7 +94,8 @@ class SoundSite(Folder):
 
     def test_may_hold_redirects(self):
         self.write("old.html", f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv='
-                   f'"Content-Security-Policy" content="{POLICY}"><meta http-equiv="refresh" content="0; url=index.html">'
+                   f'"Content-Security-Policy" content="{POLICY}">'
+                   '<meta http-equiv="refresh" content="0; url=index.html">'
                    '<title>Moved</title></head><body><p><a href="index.html">Title</a></p></body></html>')
         self.assertEqual(self.problems(), [])
 
@@ -134,8 +136,8 @@ class SpoiltSite(Folder):
         "open policy": ("default-src 'none'", "default-src *", "default-src 'none'"),
         "unsafe policy": ("script-src 'self'", "script-src 'self' 'unsafe-inline'", "'unsafe-inline' in script-src"),
         "data scripts": ("script-src 'self'", "script-src 'self' data:", "data: in script-src"),
-        "late policy": ('<meta charset="utf-8">', '<meta charset="utf-8"><link rel="stylesheet" href="assets/site.css">',
-                        "escapes it"),
+        "late policy": ('<meta charset="utf-8">',
+                        '<meta charset="utf-8"><link rel="stylesheet" href="assets/site.css">', "escapes it"),
         "inline script": ("</main>", "<script>let a = 1</script></main>", "inline <script>"),
         "module": ("</main>", '<script type="module" src="assets/a.png"></script></main>', "does not run"),
         "integrity": ('<link rel="stylesheet"', '<link rel="stylesheet" integrity="sha256-x"', "from a disk"),
