@@ -119,22 +119,29 @@ install_packages() {
 
 # --- What is built from it --------------------------------------------------------------------------------
 
-# The Swift runtime inside the program starts it in less than half the time (Linux, where the toolchain has it).
+# The Swift runtime inside the program: it starts in half the time and takes a third less memory. Only with lld: the
+# other linkers of Linux leave out the half of Foundation that knows languages, dates and sorting, without a word.
 static_runtime() {
   local resources
   resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
-  if [ -e "${resources}_static/linux/libFoundation.a" ]; then echo --static-swift-stdlib; fi
+  if [ -e "${resources}_static/linux/libFoundation.a" ] && [ -x "${resources%/lib/swift}/bin/ld.lld" ]; then
+    echo --static-swift-stdlib -Xswiftc -use-ld=lld
+  fi
 }
 
+# To stderr: what the program itself prints may go into a pipe.
 build_program() {
   need_swift
   need_libraries
-  local -a flags=("${swift_paths[@]}")
-  local runtime
-  runtime=$(static_runtime)
-  [ -z "$runtime" ] || flags+=("$runtime")
-  # To stderr: what the program itself prints may go into a pipe.
-  swift build --package-path "$root" -c release --product aurora "${flags[@]}" >&2 || exit 3
+  local -a runtime # empty on macOS, whose old bash takes "${runtime[@]}" of nothing for a mistake
+  read -ra runtime <<<"$(static_runtime)"
+  swift build --package-path "$root" -c release --product aurora \
+    "${swift_paths[@]}" ${runtime[@]+"${runtime[@]}"} "$@" >&2 || exit 3
+}
+
+# Once it is built, the program is called without the builder's talk.
+build_program_quietly() {
+  if [ -x "$program" ]; then build_program --quiet; else build_program; fi
 }
 
 run_tests() {
@@ -185,7 +192,7 @@ bench) shift && run_bench "$@" ;;
 format) format ;;
 lint) lint ;;
 *)
-  build_program
+  build_program_quietly
   exec "$program" "$@"
   ;;
 esac
