@@ -50,7 +50,7 @@ C
 find_library_paths() {
   library_paths=()
   swift_paths=()
-  has brew || return 0
+  { [ "$(uname -s)" = Darwin ] && has brew; } || return 0
   local prefix
   for prefix in "$(brew --prefix)" "$(brew --prefix openssl@3)"; do
     library_paths+=("-I$prefix/include" "-L$prefix/lib")

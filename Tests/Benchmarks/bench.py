@@ -13,6 +13,7 @@ import os
 import re
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -75,6 +76,12 @@ def hugo():
         return None
     return Peer("hugo", [real_hugo(found), "--quiet", "--source", "{folder}", "--destination", "{output}"],
                 write_sites.hugo_site)
+
+
+def version(peer):
+    """"hugo v0.168.0", without what else the program says of itself."""
+    said = subprocess.run([peer.command[0], "version"], capture_output=True, text=True, check=True).stdout
+    return " ".join(said.split("-")[0].split()[:2])
 
 
 def compare(peers, total, runs):
@@ -181,6 +188,7 @@ def main():
     if options.peer == "hugo" and other is None:
         say("Hugo is not on PATH: measuring AURORA alone.")
     results, facts = {}, []
+    compared = f"; against {version(other)}" if other else ""
     try:
         for total in (int(size) for size in options.records.split(",")):
             runs = options.runs or (5 if total <= 1000 else 3 if total <= 10_000 else 1)
@@ -195,7 +203,7 @@ def main():
     except Failed as problem:
         say(problem)
         return 3
-    report(results, facts + [f"{os.cpu_count()} cores; medians, the two programs in turn; peak memory of the process."])
+    report(results, facts + [f"{os.cpu_count()} cores, medians, the programs in turn, peak resident memory{compared}."])
     return 0
 
 
