@@ -7,7 +7,7 @@ import Text
     arguments: [
       ("en", "15 February 2027"), ("fr", "15 février 2027"), ("pl", "15 lutego 2027"), ("nl", "15 februari 2027"),
       ("es", "15 de febrero de 2027"), ("de", "15. Februar 2027"), ("hu", "2027. február 15."),
-      ("lt", "2027 m. vasario 15 d."), ("el", "15 Φεβρουαρίου 2027"), ("bg", "15 февруари 2027\u{A0}г."),
+      ("lt", "2027 m. vasario 15 d."), ("el", "15 Φεβρουαρίου 2027"), ("bg", "15 февруари 2027\u{202F}г."),
       ("tlh", "2027-02-15"),
     ])
   func writesDates(code: String, expected: String) throws {
