@@ -31,6 +31,20 @@ import Text
     #expect(ReaderLanguage(code: "en").name(ofLanguage: "qq") == "qq")
   }
 
+  /// Every language that a site may be in can be made and writes something.
+  @Test func canBeMadeForEveryLanguage() throws {
+    let start = try #require(LocalDateTime("2027-02-15T09:05"))
+    let end = try #require(LocalDateTime("2028-03-16T10:00"))
+    for code in LanguageCodes.all {
+      let language = ReaderLanguage(code: code)
+      #expect(!language.endonym.isEmpty)
+      #expect(language.format(from: start, until: end).contains("2028"))
+      #expect(language.format(from: start.date, until: start.date.adding(days: 2)).contains("17"))
+      #expect(language.format(from: start.date, until: start.date.adding(months: 2)).contains("2027"))
+      #expect(language.sortKey("a") < language.sortKey("b"))
+    }
+  }
+
   @Test func joinsLists() {
     let english = ReaderLanguage(code: "en")
     #expect(english.list([]) == "")
