@@ -19,7 +19,7 @@ extension ProseRenderer {
     case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(node)
     case CMARK_NODE_THEMATIC_BREAK: html.markup("<hr>\n")
     case CMARK_NODE_FOOTNOTE_DEFINITION: enterFootnote()
-    case Self.table: html.markup("<div class=\"table\"><table>\n")
+    case Self.table: html.markup("<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n")
     case Self.tableRow: enterRow(node)
     case Self.tableCell: enterCell(node)
     default: break
@@ -78,7 +78,7 @@ extension ProseRenderer {
     let level = headingLevel(node)
     headings.append(
       Prose.Heading(
-        level: level, anchor: String(decoding: anchor, as: UTF8.self), text: String(decoding: text, as: UTF8.self)))
+        level: level, anchor: anchor, text: String(decoding: text, as: UTF8.self)))
     html.markup("<h")
     html.number(level)
     html.markup(" id=\"")
@@ -95,7 +95,7 @@ extension ProseRenderer {
   }
 
   private func headingLevel(_ node: MarkdownNode) -> Int {
-    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, 2), 6)
+    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, topHeading), 6)
   }
 
   // MARK: Lists
