@@ -15,6 +15,8 @@ final class FileWriter: Sendable {
 
   let root: OutputRoot
   let journal: Journal
+  /// What the names of this build's temporary files start with; a number follows.
+  private let temporaryPrefix = "\(PathRule.reservedPrefix)\(getpid())-"
   private let temporaries = Atomic(0)
   /// After the first failure (a full disk, say) the other files are not tried.
   private let hasFailed = Atomic(false)
@@ -83,7 +85,7 @@ final class FileWriter: Sendable {
 
   private func replace(_ path: String, with bytes: [UInt8], in folder: borrowing Descriptor) throws {
     let number = temporaries.wrappingAdd(1, ordering: .relaxed).oldValue
-    let temporary = "\(PathRule.reservedPrefix)\(getpid())-\(number).tmp"
+    let temporary = "\(temporaryPrefix)\(number).tmp"
     guard let descriptor = Descriptor.open(temporary, in: folder.number, O_WRONLY | O_CREAT | O_EXCL) else {
       throw root.failure(errno, .writing, path)
     }

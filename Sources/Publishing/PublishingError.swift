@@ -16,7 +16,7 @@ public struct PublishingError: Error, Sendable, Hashable, CustomStringConvertibl
   public enum Activity: String, Sendable, Hashable {
     case opening, reading, writing, removing, locking
     case makingFolder = "making the folder"
-    case publishingInside = "publishing to"
+    case publishingInside = "publishing inside"
   }
 
   init(_ errorNumber: Int32, _ activity: Activity, _ path: String) {
@@ -26,11 +26,15 @@ public struct PublishingError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   /// One sentence without a full stop: "no space left on the device while writing site/index.html".
-  public var description: String { "\(reason) while \(activity.rawValue) \(path)" }
+  public var description: String {
+    switch activity {
+    case .locking: "another build is writing to \(path)"
+    case .publishingInside: "\(path) is, or is inside of, a folder that the site is made from"
+    default: "\(reason) while \(activity.rawValue) \(path)"
+    }
+  }
 
   private var reason: String {
-    if activity == .locking { return "another build is writing to the same folder" }
-    if activity == .publishingInside { return "the output folder is one the content or the templates are read from" }
     switch errorNumber {
     case ENOSPC: return "no space left on the device"
     case EDQUOT: return "the disk quota is used up"
@@ -39,7 +43,7 @@ public struct PublishingError: Error, Sendable, Hashable, CustomStringConvertibl
     case EROFS: return "the disk is read-only"
     case EISDIR, EEXIST, ENOTEMPTY: return "a folder stands where a file should be"
     case ENOTDIR: return "a file stands where a folder should be"
-    case ELOOP: return "a symbolic link stands in the way, and links are not followed"
+    case ELOOP: return "a symbolic link, which is not followed, stands in the way"
     case ENAMETOOLONG: return "the name is too long for the disk"
     case ENOENT: return "no such file or folder"
     case EMFILE, ENFILE: return "too many open files"

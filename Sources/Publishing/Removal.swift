@@ -21,12 +21,17 @@ struct Removal {
   mutating func remove(
     _ records: [FileRecord], folders: [String], from root: borrowing OutputRoot
   ) throws {
-    let past = Dictionary(grouping: records.filter { kept[PathRule.folded($0.path)] != $0.path }, by: \.path)
+    let past = Dictionary(grouping: records.filter { !isKept($0.path) }, by: \.path)
     for path in past.keys.sorted() {
       try remove(path, writtenAs: past[path] ?? [], from: root)
     }
     let emptied = Set(past.keys.map { folderPart(of: $0) }).union(folders.map { $0[...] })
     for folder in PathRule.withParents(emptied).reversed() { try removeIfEmpty(folder, from: root) }
+  }
+
+  /// By bytes, as a disk compares: letters composed in another way make another file.
+  private func isKept(_ path: String) -> Bool {
+    kept[PathRule.folded(path)].map { $0.utf8.elementsEqual(path.utf8) } ?? false
   }
 
   private mutating func remove(

@@ -73,7 +73,10 @@ extension Diagnostic {
   static func unknownTemplate(_ name: Name, _ known: [String], in source: SourceText) -> Diagnostic {
     var diagnostic = Diagnostic(
       TemplateCodes.unknownTemplate, "There is no template `\(name.text)`", at: source.location(name.range))
-    diagnostic.suggest(name.text, among: known, at: source.location(name.range))
+    // The folder is forgotten more often than the name is misspelt, and the ending is not part of the name.
+    let file = name.text.hasSuffix(".html") ? String(name.text.dropLast(5)) : name.text
+    let inFolder = known.first { $0 == file || $0.hasSuffix("/" + file) }
+    diagnostic.suggest(inFolder ?? file, among: known, at: source.location(name.range))
     diagnostic.notes.append(Note("The templates are: \(list(known))."))
     return diagnostic
   }
@@ -142,7 +145,7 @@ extension Diagnostic.Note {
   fileprivate static func fields(of record: RecordShape) -> Diagnostic.Note {
     let names = record.fields.map(\.name)
     return Diagnostic.Note(
-      names.isEmpty ? "A record `\(record.name)` has no names." : "Known of `\(record.name)`: \(list(names)).")
+      names.isEmpty ? "`\(record.name)` has no fields." : "`\(record.name)` has \(list(names)).")
   }
 
   fileprivate static func sections(over name: String) -> Diagnostic.Note {

@@ -9,17 +9,15 @@ public struct Template: Sendable {
   ///   - value: of the shape that the template was compiled for. What has another shape prints nothing or is escaped.
   ///   - root: put before each path of the site, to lead from the page to the site's root: "", "../" and so on.
   public func render(_ value: Value, root: String, into bytes: inout [UInt8]) {
-    var writer = Writer(bytes: [], root: Array(root.utf8))
-    swap(&writer.bytes, &bytes)
-    var machine = Machine(program, value, writer)
+    var machine = Machine(program, value, root: Array(root.utf8))
     machine.run()
-    swap(&machine.writer.bytes, &bytes)
+    machine.writer.buffer.withBytes { bytes.append(contentsOf: $0) }
   }
 
   /// Renders what can be put into pages at any depth: paths of the site become holes.
   public func fragment(_ value: Value) -> HTML {
-    var machine = Machine(program, value, Writer(bytes: [], root: nil))
+    var machine = Machine(program, value, root: nil)
     machine.run()
-    return HTML(bytes: machine.writer.bytes, holes: machine.writer.holes)
+    return HTML(bytes: machine.writer.buffer.withBytes { Array($0) }, holes: machine.writer.holes)
   }
 }

@@ -168,12 +168,16 @@ public enum TemplateCodes {
     explanation: """
       No page is made from the template, and no template that is used names it. It may be left over, or its name may be
       misspelt: the kinds of pages fix the names of their templates. Remove the file or correct its name.
+
+          organisation/page.html     used by nothing
+          organisations/page.html    the page of an organisation
       """)
 
   static let notUTF8 = DiagnosticCode(
     "A0617", "template-not-utf-8",
     explanation: """
       Templates are text in UTF-8. The file holds a byte that belongs to no character, mostly because an editor saved
-      it in an older encoding such as Windows-1252. Save it again as UTF-8.
+      it in an older encoding such as Windows-1252, in which `é` is one byte where UTF-8 has two. Open the file in that
+      encoding, so that all letters appear as they should, and save it again as UTF-8.
       """)
 }

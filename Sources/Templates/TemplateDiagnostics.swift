@@ -17,7 +17,7 @@ extension Diagnostic {
   static func spaceInName(_ name: String, at location: SourceLocation) -> Diagnostic {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     var notes = [Note("A tag holds one name and nothing else.")]
-    var tag = words[0]
+    var tag = words.first ?? name
     if tag.hasPrefix("#") { tag.removeFirst() }
     if ["if", "each", "with", "unless", "for"].contains(tag), words.count > 1 {
       let subject = words[words.count - 1]

@@ -42,7 +42,14 @@ public struct TemplateSet: Sendable {
     }
     var compiler = Compiler(self)
     let program = compiler.compile(template, for: shape)
-    diagnostics.report(contentsOf: compiler.found)
+    for diagnostic in compiler.found.all {
+      // A layout's mistake is met again by the template of each page; what is known there may differ, the mistake
+      // does not.
+      let isKnown = diagnostics.all.contains {
+        $0.code == diagnostic.code && $0.location == diagnostic.location && $0.headline == diagnostic.headline
+      }
+      if !isKnown { diagnostics.report(diagnostic) }
+    }
     return program.map { Template(name: name, program: $0) }
   }
 

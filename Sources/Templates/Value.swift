@@ -42,8 +42,9 @@ public struct HTML: Sendable, Hashable {
 
   /// Words as HTML, escaped.
   public init(escaping text: String) {
-    self.init()
-    bytes.appendEscaped(text)
+    var buffer = Buffer(capacity: text.utf8.count * 2)
+    buffer.appendEscaped(text)
+    self.init(bytes: buffer.withBytes { Array($0) })
   }
 
   var isEmpty: Bool { bytes.isEmpty && holes.isEmpty }

@@ -2,8 +2,8 @@
 /// hosts and editors read.
 ///
 /// Columns count Unicode code points, from 1; `byteOffset` and `byteLength` stand beside them. Where a stretch ends
-/// inside another line than it starts on, that line's text is not at hand and no `endColumn` is stated: the region
-/// then goes to the end of the line.
+/// inside another line than it starts on, that line's text is not at hand and neither `endColumn` nor bytes are
+/// stated: the region then goes to the end of the line.
 public struct SARIFRenderer: DiagnosticRenderer {
   private let version: String
   private let codes: [DiagnosticCode]
@@ -161,7 +161,9 @@ public struct SARIFRenderer: DiagnosticRenderer {
       json.member("startLine", location.start.line)
       json.member("startColumn", location.codePointStartColumn)
       json.member("endLine", location.end.line)
-      if let column = location.codePointEndColumn { json.member("endColumn", column) }
+      // Both ways to say a region must say the same one.
+      guard let column = location.codePointEndColumn else { return }
+      json.member("endColumn", column)
       json.member("byteOffset", location.start.offset)
       json.member("byteLength", location.end.offset - location.start.offset)
     }

@@ -57,7 +57,8 @@ public struct NACECode: Sendable, Hashable, Comparable {
     let digits = text.dropFirst(letter.count).filter(\.isNumber)
     let number = digits.count > 2 ? digits.prefix(2) + "." + digits.dropFirst(2) : digits[...]
     let isTidy = letter.count == 1 && letter + number == text
-    if !number.isEmpty, let section = sections[String(digits.prefix(2))] {
+    let hasOnlyDigits = text.dropFirst(letter.count).allSatisfy { $0.isNumber || " .-/".contains($0) }
+    if hasOnlyDigits, !number.isEmpty, let section = sections[String(digits.prefix(2))] {
       let corrected = String(section) + number
       if known[corrected] != nil {
         let saysSection = isTidy && letter.first?.isUppercase == true

@@ -39,7 +39,10 @@ enum VATCheckDigits {
     case "PL": CheckDigits.weighted(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == digits.last
     case "PT": (11 - CheckDigits.weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 == digits.last
     case "RO": romanian(digits)
-    case "SI": (11 - CheckDigits.weighted(digits, [8, 7, 6, 5, 4, 3, 2]) % 11) % 10 == digits.last
+    case "SI":
+      // A remainder of 0 would need the check digit 11: such numbers are not given out.
+      CheckDigits.weighted(digits, [8, 7, 6, 5, 4, 3, 2]) % 11 > 0
+        && (11 - CheckDigits.weighted(digits, [8, 7, 6, 5, 4, 3, 2]) % 11) % 10 == digits.last
     default: true
     }
   }

@@ -7,7 +7,7 @@ struct Facet: Sendable {
   var name: String
   /// The vocabulary that its values come from; nil for countries and choices.
   var vocabulary: String?
-  /// Values that some record has, in no particular order.
+  /// Values that some record has, in the order of their keys.
   var values: [FacetValue]
 }
 
@@ -19,7 +19,7 @@ struct FacetValue: Sendable {
 }
 
 /// What a facet's value is.
-enum FacetKey: Sendable, Hashable {
+enum FacetKey: Sendable, Hashable, Comparable {
   case concept(Int32)
   case country(String)
   /// A word of a fixed list, by the list's name.
@@ -83,6 +83,7 @@ struct FacetCollection {
   }
 
   func facet(_ name: String, vocabulary: String? = nil) -> Facet {
-    Facet(name: name, vocabulary: vocabulary, values: records.map { FacetValue(key: $0.key, records: $0.value) })
+    let values = records.map { FacetValue(key: $0.key, records: $0.value) }
+    return Facet(name: name, vocabulary: vocabulary, values: values.sorted { $0.key < $1.key })
   }
 }

@@ -56,7 +56,8 @@ extension Compiler {
     inner.uses.append(
       Passage.Use(
         name: name.text, environment: environment, frame: passage.scope.current.frame,
-        location: passage.source.location(name.tag)))
+        tag: (name.tag, passage.source)))
+    useCount += 1
     compile(template.nodes, inner)
   }
 }

@@ -43,11 +43,11 @@ extension Compiler {
       return
     }
     guard recursions.routines.count < Self.maximumRoutines else {
-      return report(.tooLarge(name.text, at: passage.source.location(name.tag)), passage)
+      return reportTooLarge(passage)
     }
     let use = Passage.Use(
       name: name.text, environment: earlier.environment, frame: scope.current.frame,
-      location: passage.source.location(name.tag))
+      tag: (name.tag, passage.source))
     recursions.indices[key] = recursions.routines.count
     recursions.routines.append(
       Recursions.Routine(

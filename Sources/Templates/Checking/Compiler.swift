@@ -5,6 +5,8 @@ struct Compiler {
   /// How deep sections, blocks and partials may stand in each other, all templates together.
   static let maximumDepth = 160
   static let maximumInstructions = 400_000
+  static let maximumText = 16 << 20
+  static let maximumUses = 50_000
 
   let set: TemplateSet
   var program = ProgramBuilder()
@@ -14,6 +16,9 @@ struct Compiler {
   /// Nothing comes of the compilation. Not every failure is reported here: broken templates were reported when
   /// parsed.
   var hasFailed = false
+  /// How many partials and parents have been compiled where they are used.
+  var useCount = 0
+  private var isTooLarge = false
   private var seen: Set<Problem> = []
 
   private struct Problem: Hashable {
@@ -26,7 +31,7 @@ struct Compiler {
 
   mutating func compile(_ template: ParsedTemplate, for shape: Shape) -> Program? {
     let name = template.source.name
-    let use = Passage.Use(name: name, environment: Environments.empty, frame: 0, location: nil)
+    let use = Passage.Use(name: name, environment: Environments.empty, frame: 0, tag: nil)
     guard !template.isBroken else { return nil }
     compile(
       template.nodes,
@@ -37,8 +42,8 @@ struct Compiler {
   }
 
   mutating func compile(_ nodes: some Sequence<Node>, _ passage: Passage) {
-    guard passage.depth <= Self.maximumDepth, program.count <= Self.maximumInstructions else {
-      return report(.tooLarge(passage.template.source.name, at: passage.uses.last?.location), passage)
+    guard passage.depth <= Self.maximumDepth, isOfReasonableSize else {
+      return reportTooLarge(passage)
     }
     for node in nodes {
       switch node {
@@ -52,6 +57,17 @@ struct Compiler {
       case .block(let block): compile(block, passage)
       }
     }
+  }
+
+  private var isOfReasonableSize: Bool {
+    program.count <= Self.maximumInstructions && program.textSize <= Self.maximumText && useCount <= Self.maximumUses
+  }
+
+  /// Once: what was left out makes everything that follows doubtful.
+  mutating func reportTooLarge(_ passage: Passage) {
+    guard !isTooLarge else { return }
+    isTooLarge = true
+    report(.tooLarge(passage.uses.first?.name ?? "", at: passage.uses.last?.location), passage)
   }
 
   /// The same mistake, met on several ways, is reported once.

@@ -21,8 +21,11 @@ struct Passage {
     let environment: Environment
     /// The frame of the value that was current at its start.
     let frame: Int
-    /// The tag that uses it; nil for the template of the page itself.
-    let location: SourceLocation?
+    /// The tag that uses it, and the text that this stands in; nil for the template of the page itself.
+    let tag: (range: Range<Int>, source: SourceText)?
+
+    /// O(length of the file).
+    var location: SourceLocation? { tag.map { $0.source.location($0.range) } }
   }
 
   var source: SourceText { template.source.source }

@@ -9,6 +9,8 @@ struct ProgramBuilder {
 
   /// The number of instructions so far.
   var count: Int { instructions.count }
+  /// In bytes.
+  var textSize: Int { literals.count }
 
   mutating func literal(_ bytes: some Sequence<UInt8>) { literals.append(contentsOf: bytes) }
 

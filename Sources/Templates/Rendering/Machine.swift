@@ -1,12 +1,27 @@
 /// Runs a program. All its stacks lie on the heap, so that no depth of the data exhausts the thread's stack.
-struct Machine {
+struct Machine: ~Copyable {
   /// A value that names are looked for in.
   private struct Frame {
-    let value: Value
+    private(set) var value: Value
+    /// Those of the value where it is a record.
+    private(set) var slots: [Value]
     /// The frame of the free data around this one, or -1.
     let outer: Int
     /// The frame whose value holds this one's, or -1.
     let origin: Int
+
+    init(value: Value, outer: Int, origin: Int) {
+      self.value = value
+      self.outer = outer
+      self.origin = origin
+      if case .record(let slots) = value { self.slots = slots } else { slots = [] }
+    }
+
+    /// Goes on to the next item of a list.
+    mutating func replace(by item: Value) {
+      value = item
+      if case .record(let slots) = item { self.slots = slots } else { slots = [] }
+    }
   }
 
   private struct Loop {
@@ -28,24 +43,34 @@ struct Machine {
   private var base = 0
   var writer: Writer
 
-  init(_ program: Program, _ page: Value, _ writer: Writer) {
+  init(_ program: Program, _ page: Value, root: [UInt8]?) {
     self.program = program
-    self.writer = writer
+    writer = Writer(root: root)
     frames = [Frame(value: page, outer: -1, origin: -1)]
     frames.reserveCapacity(16)
   }
 
   mutating func run() {
+    // Looked at through pointers, since the array's owner would be retained for each instruction.
+    program.instructions.withUnsafeBufferPointer { instructions in
+      program.literals.withUnsafeBytes { run(instructions, $0) }
+    }
+  }
+
+  private mutating func run(_ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeRawBufferPointer) {
     var index = 0
     while true {
-      let instruction = program.instructions[index]
+      let instruction = instructions[index]
       index += 1
       switch instruction {
       case .literal(let start, let end):
-        program.literals.withUnsafeBufferPointer {
-          writer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
+        writer.buffer.append(UnsafeRawBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
+      case .print(let place):
+        if place.tail < 0, place.slot >= 0 {
+          printSlot(base + Int(place.frame), Int(place.slot))
+        } else {
+          writer.print(find(place).value)
         }
-      case .print(let place): writer.print(find(place).value)
       case .printRaw(let place): writer.printRaw(find(place).value)
       case .enter(let place, let otherwise, let outer):
         if !enter(place, outer: Int(outer)) { index = Int(otherwise) }
@@ -72,11 +97,17 @@ struct Machine {
 // MARK: - Values
 
 extension Machine {
+  @inline(__always)
+  private mutating func printSlot(_ frame: Int, _ slot: Int) {
+    if slot < frames[frame].slots.count { writer.print(frames[frame].slots[slot]) }
+  }
+
   /// The value at a place and the frame it was found in, which is -1 where a name of free data was not found.
   private func find(_ place: Place) -> (value: Value, frame: Int) {
     var frame = base + Int(place.frame)
     if place.slot >= 0, place.tail < 0 {
-      return (frames[frame].value.slot(Int(place.slot)), frame)
+      let slot = Int(place.slot)
+      return (slot < frames[frame].slots.count ? frames[frame].slots[slot] : .nothing, frame)
     }
     var value = frames[frame].value
     if place.slot >= 0 { value = value.slot(Int(place.slot)) }
@@ -122,15 +153,15 @@ extension Machine {
   }
 
   private mutating func next() -> Bool {
-    let frame = frames.removeLast()
     let last = loops.count - 1
     let item = loops[last].next
     guard item < loops[last].items.count else {
       loops.removeLast()
+      frames.removeLast()
       return false
     }
-    loops[last].next += 1
-    frames.append(Frame(value: loops[last].items[item], outer: frame.outer, origin: frame.origin))
+    loops[last].next = item + 1
+    frames[frames.count - 1].replace(by: loops[last].items[item])
     return true
   }
 

@@ -1,23 +1,23 @@
 /// Where values are printed to.
-struct Writer {
-  var bytes: [UInt8]
+struct Writer: ~Copyable {
+  var buffer: Buffer
   /// What leads from the page to the site's root; nil in a fragment, where paths become holes.
   let root: [UInt8]?
   var holes: [HTML.Hole] = []
 
-  init(bytes: [UInt8], root: [UInt8]?) {
-    self.bytes = bytes
+  init(root: [UInt8]?) {
+    buffer = Buffer(capacity: 16_384)
     self.root = root
   }
 
   mutating func print(_ value: Value) {
     switch value {
-    case .text(let text): bytes.appendEscaped(text)
-    case .bytes(let text): text.withUnsafeBufferPointer { bytes.appendEscaped($0) }
-    case .number(let number): bytes.appendDecimal(number)
+    case .text(let text): buffer.appendEscaped(text)
+    case .bytes(let text): buffer.appendEscaped(text)
+    case .number(let number): buffer.appendDecimal(number)
     case .path(let path): print(path: path)
-    case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .html(let html): html.bytes.withUnsafeBufferPointer { bytes.appendEscaped($0) }
+    case .flag(let flag): buffer.append(flag ? "true" : "false")
+    case .html(let html): buffer.appendEscaped(html.bytes)
     case .nothing, .list, .record, .mapping: break
     }
   }
@@ -29,22 +29,24 @@ struct Writer {
 
   private mutating func print(path: String) {
     guard let root else {
-      holes.append(HTML.Hole(offset: bytes.count, path: path))
+      holes.append(HTML.Hole(offset: buffer.count, path: path))
       return
     }
-    bytes.append(contentsOf: root)
-    bytes.appendEscaped(path)
+    buffer.append(root)
+    buffer.appendEscaped(path)
   }
 
   private mutating func print(_ html: HTML) {
-    var start = 0
-    for hole in html.holes {
-      // Holes made by hand may lie anywhere; none may bring the program down.
-      let end = min(max(hole.offset, start), html.bytes.count)
-      bytes.append(contentsOf: html.bytes[start..<end])
-      print(path: hole.path)
-      start = end
+    html.bytes.withUnsafeBytes { bytes in
+      var start = 0
+      for hole in html.holes {
+        // Holes made by hand may lie anywhere; none may bring the program down.
+        let end = min(max(hole.offset, start), bytes.count)
+        buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        print(path: hole.path)
+        start = end
+      }
+      buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
-    bytes.append(contentsOf: html.bytes[start...])
   }
 }

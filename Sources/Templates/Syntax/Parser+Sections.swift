@@ -11,6 +11,8 @@ struct OpenTag {
   var whitespace: Range<Int>?
   var site = Block.Site.withinLine
   var bodyIsBelow = false
+  /// Something was said of it already, beside an end that closes nothing: perhaps it was meant to close this.
+  var wasNamed = false
 }
 
 extension Parser {
@@ -42,10 +44,11 @@ extension Parser {
       readText(before: tag)
       cursor = tag.range.upperBound
       diagnostics.report(.strayEnd(tag, open: open.last?.tag, in: source))
+      if let last = open.indices.last { open[last].wasNamed = true }
       return
     }
     while open.count > index + 1, let unclosed = open.last {
-      diagnostics.report(.unclosedSection(unclosed.tag, before: tag, in: source))
+      if !unclosed.wasNamed { diagnostics.report(.unclosedSection(unclosed.tag, before: tag, in: source)) }
       close(unclosed, with: nil)
     }
     if let opened = open.last { close(opened, with: tag) }

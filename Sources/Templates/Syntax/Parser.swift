@@ -46,7 +46,7 @@ struct Parser {
     }
     readText(upTo: source.bytes.count)
     while let unclosed = open.last {
-      diagnostics.report(.unclosedSection(unclosed.tag, before: nil, in: source))
+      if !unclosed.wasNamed { diagnostics.report(.unclosedSection(unclosed.tag, before: nil, in: source)) }
       close(unclosed, with: nil)
     }
   }

@@ -12,10 +12,10 @@ struct TagScanner {
     self.offset = offset
   }
 
-  /// The next tag that is sound; those that are not are reported and passed over.
+  /// The next tag that has an end; those that have none are reported and passed over.
   mutating func next(into diagnostics: inout Diagnostics) -> Tag? {
     while let start = find(opening, from: offset) {
-      if let sound = tag(at: start, into: &diagnostics) { return sound }
+      if let tag = tag(at: start, into: &diagnostics) { return tag }
     }
     return nil
   }
@@ -40,8 +40,7 @@ struct TagScanner {
     let range = start..<offset
     if sigil == UInt8(ascii: "!") { return .silent(range) }
     if sigil == UInt8(ascii: "=") { return delimiters(bodyStart..<bodyEnd, range, into: &diagnostics) }
-    guard let name = name(in: bodyStart..<bodyEnd, of: range, kind, into: &diagnostics) else { return nil }
-    return Tag(kind: kind, name: name)
+    return Tag(kind: kind, name: name(in: bodyStart..<bodyEnd, of: range, kind, into: &diagnostics))
   }
 
   private static func kind(of sigil: UInt8) -> Tag.Kind {
@@ -69,8 +68,11 @@ struct TagScanner {
   }
 
   private func reportUnclosed(_ start: Int, _ ending: [UInt8], into diagnostics: inout Diagnostics) {
-    var end = start + opening.count
-    while end < source.bytes.count, !source.bytes[end].isWhitespace, !has(opening, at: end), !has(closing, at: end) {
+    // The mark reaches as far as the name seems to.
+    var end = min(start + opening.count + 1, source.bytes.count)
+    while end < source.bytes.count, !source.bytes[end].isWhitespace, source.bytes[end] != UInt8(ascii: "<"),
+      !has(opening, at: end), !has(closing, at: end)
+    {
       end += 1
     }
     if has(closing, at: end) { end += closing.count }
@@ -79,23 +81,25 @@ struct TagScanner {
         text(start..<end), ending: String(decoding: ending, as: UTF8.self), at: source.location(start..<end)))
   }
 
+  /// What a tag names. A name that cannot be is reported; the tag counts all the same, so that the end of its section
+  /// is not taken for one too many.
   private func name(
     in body: Range<Int>, of tag: Range<Int>, _ kind: Tag.Kind, into diagnostics: inout Diagnostics
-  ) -> Name? {
+  ) -> Name {
     let range = trimmed(body)
     let text = text(range)
+    let location = source.location(range)
     if range.isEmpty {
       diagnostics.report(.emptyTag(self.text(tag), at: source.location(tag)))
-    } else if source.bytes[range].contains(where: \.isWhitespace) {
-      diagnostics.report(.spaceInName(text, at: source.location(range)))
+    } else if let space = source.bytes[range].firstIndex(where: \.isWhitespace) {
+      diagnostics.report(.spaceInName(text, at: location))
+      return Name(text: self.text(range.lowerBound..<space), range: range, tag: tag)
     } else if text.hasPrefix("*"), kind == .partial || kind == .parent {
-      diagnostics.report(.dynamicName(text, at: source.location(range)))
+      diagnostics.report(.dynamicName(text, at: location))
     } else if kind.namesValue, text != ".", text.split(separator: ".", omittingEmptySubsequences: false).contains("") {
-      diagnostics.report(.emptyPart(text, at: source.location(range)))
-    } else {
-      return Name(text: text, range: range, tag: tag)
+      diagnostics.report(.emptyPart(text, at: location))
     }
-    return nil
+    return Name(text: text, range: range, tag: tag)
   }
 
   private mutating func delimiters(

@@ -1,0 +1,114 @@
+import Linking
+import Model
+import Templates
+import Text
+
+/// Gathers what the home page shows.
+struct HomeMaker: Sendable {
+  let reader: Reader
+  let facets: MainFacets
+  let orders: [RecordKind: ListOrder]
+
+  func page() -> HomePage {
+    var home = HomePage()
+    home.topics = topics()
+    home.countries = countries()
+    let countryCount = facet("country")?.values.count ?? 0
+    home.allCountries = countryCount > home.countries.count
+      ? reader.site.paths.vocabulary("countries", in: reader.code) : nil
+    home.figures = figures()
+    home.audiences = doors()
+    home.newest = newest()
+    home.events = events()
+    home.news = (orders[.news]?.records ?? []).prefix(4).map { reader.cards[RecordAddress(.news, Int($0))] }
+    return home
+  }
+
+  private func facet(_ name: String) -> Facet? { facets[.organisations]?.facets.first { $0.name == name } }
+
+  private func link(_ facet: Facet, _ value: FacetValue) -> CountedLink {
+    let path = reader.site.paths.facet(
+      facet.name, of: .organisations, value: value.key.slug(reader.catalogue), in: reader.code)
+    return CountedLink(label: reader.label(of: value.key), path: path, count: value.records.count)
+  }
+
+  /// The topics at the second level of the tree with most organisations: those at the top say too little.
+  private func topics() -> [CountedLink] {
+    guard let facet = facet("topic") else { return [] }
+    let concepts = reader.catalogue.concepts
+    let top = facet.values.sorted { ($0.records.count, $1.key) > ($1.records.count, $0.key) }
+    let narrow = top.filter { value in
+      guard case .concept(let index) = value.key else { return false }
+      return concepts[Int(index)].broader?.target != nil
+    }
+    return (narrow.count >= 6 ? narrow : top).prefix(8).map { link(facet, $0) }
+  }
+
+  private func countries() -> [HomePage.CountryBar] {
+    guard let facet = facet("country") else { return [] }
+    let sorted = facet.values.sorted { ($0.records.count, $1.key) > ($1.records.count, $0.key) }
+    let most = max(1, sorted.first?.records.count ?? 1)
+    return sorted.prefix(9).map { value in
+      .init(link: link(facet, value), share: max(1, value.records.count * 100 / most))
+    }
+  }
+
+  private func figures() -> [HomePage.Figure] {
+    let paths = reader.site.paths
+    let organisations = reader.catalogue.organisations.filter { $0.header.status != .archived }
+    let pitches = organisations.reduce(0) { $0 + $1.offers.count + $1.needs.count }
+    let counts: [(key: String, count: Int, kind: RecordKind)] = [
+      ("figure_organisations", organisations.count, .organisations),
+      ("figure_offers", pitches, .organisations),
+      ("figure_services", orders[.services]?.records.count ?? 0, .services),
+      ("figure_missions", orders[.missions]?.records.count ?? 0, .missions),
+      ("figure_briefs", orders[.briefs]?.records.count ?? 0, .briefs),
+      ("figure_events", orders[.events]?.records.count ?? 0, .events),
+    ]
+    return counts.filter { $0.count > 0 }.prefix(5).map { item in
+      HomePage.Figure(
+        value: item.count, label: reader.numbers.phrase(item.key, item.count),
+        path: paths.index(of: item.kind, in: reader.code))
+    }
+  }
+
+  /// Free pages with an audience; where there is none, what each audience finds most of.
+  private func doors() -> [HomePage.Door] {
+    let pages = reader.catalogue.pages.enumerated()
+      .filter { $0.element.audience != nil && $0.element.header.status != .archived }
+      .sorted { ($0.element.menu?.order ?? .max, $0.offset) < ($1.element.menu?.order ?? .max, $1.offset) }
+    if pages.count >= 2 {
+      return pages.prefix(3).map { item in
+        HomePage.Door(
+          title: item.element.title, text: reader.summary(of: item.element.header),
+          path: reader.path(of: RecordAddress(.pages, item.offset)))
+      }
+    }
+    let doors: [(title: Phrase, text: Phrase, kind: RecordKind)] = [
+      (.memberTitle, .memberText, .services), (.regionTitle, .regionText, .organisations),
+      (.authorityTitle, .authorityText, .briefs),
+    ]
+    return doors.filter { reader.catalogue.hasPublished($0.kind) }.map { door in
+      HomePage.Door(
+        title: LocalText(native: reader.phrases[door.title], reader),
+        text: LocalText(native: reader.phrases[door.text], reader),
+        path: reader.site.paths.index(of: door.kind, in: reader.code))
+    }
+  }
+
+  /// The organisations reviewed last.
+  private func newest() -> [HTML] {
+    let all = reader.catalogue.organisations
+    let shown = all.indices.filter { all[$0].header.status != .archived }
+    let latest = shown.sorted { left, right in
+      let (first, second) = (all[left].header.reviewed?.iso ?? "", all[right].header.reviewed?.iso ?? "")
+      return first == second ? left < right : first > second
+    }
+    return latest.prefix(6).map { reader.cards[RecordAddress(.organisations, $0)] }
+  }
+
+  /// The next four events; where none is to come, the latest.
+  private func events() -> [HTML] {
+    (orders[.events]?.records ?? []).prefix(4).map { reader.cards[RecordAddress(.events, Int($0))] }
+  }
+}

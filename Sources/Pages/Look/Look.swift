@@ -1,0 +1,92 @@
+import Diagnostics
+import Foundation
+import Templates
+
+/// What gives a site its look: the templates, the words of the interface, and the files of the style.
+public struct Look: Sendable {
+  let templates: TemplateSet
+  let phrases: PhraseBook
+  let assets: [Asset]
+  let paths: AssetPaths
+
+  /// A file of `templates/assets/`; its path in the site holds a hash of its content, so that browsers may keep it
+  /// for ever.
+  public struct Asset: Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+  }
+
+  /// Reads the folder of templates for the languages of a site; nil after an error was reported.
+  public static func read(_ folder: String, languages: [String], into diagnostics: inout Diagnostics) -> Look? {
+    var files = LookFiles(folder: folder)
+    let names = files.names()
+    var sources: [TemplateSource] = []
+    for name in names where name.hasSuffix(".html") && !name.hasPrefix("assets/") {
+      guard let bytes = files.read(name, into: &diagnostics) else { continue }
+      let source = SourceText(path: "\(folder)/\(name)", bytes: bytes)
+      sources.append(TemplateSource(name: String(name.dropLast(5)), source: source))
+    }
+    var strings: [(language: String, source: SourceText)] = []
+    for language in languages {
+      let path = "strings/\(language).yaml"
+      guard names.contains(path), let bytes = files.read(path, into: &diagnostics) else {
+        diagnostics.report(PagesDiagnostics.missingStrings(language, path: "\(folder)/\(path)"))
+        continue
+      }
+      strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
+    }
+    let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
+      files.read(name, into: &diagnostics).map { (name: name, asset: Asset(named: name, bytes: $0)) }
+    }
+    let templates = TemplateSet(sources: sources, into: &diagnostics)
+    let phrases = PhraseBook(strings, into: &diagnostics)
+    let styleSheet = assets.first { $0.name == "assets/aurora.css" }?.asset.path
+    let icon = assets.first { $0.name == "assets/favicon.svg" }?.asset.path
+    for (name, path) in [("the style sheet", styleSheet), ("the icon", icon)] where path == nil {
+      diagnostics.report(PagesDiagnostics.missingAsset(name, path: "\(folder)/assets"))
+    }
+    guard let phrases, let styleSheet, let icon, strings.count == languages.count else { return nil }
+    return Look(
+      templates: templates, phrases: phrases, assets: assets.map(\.asset),
+      paths: AssetPaths(styleSheet: styleSheet, icon: icon))
+  }
+}
+
+extension Look.Asset {
+  /// `assets/aurora.css` becomes `assets/aurora.1f0c9e35.css`.
+  init(named name: String, bytes: [UInt8]) {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    path = "\(name[..<dot]).\(Self.hash(bytes))\(name[dot...])"
+    self.bytes = bytes
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll, Vo): enough to tell versions of a file apart.
+  private static func hash(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// The files of the folder of templates. They are trusted: whoever can write there decides what the site is.
+private struct LookFiles {
+  let folder: String
+
+  func names() -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
+  }
+
+  mutating func read(_ name: String, into diagnostics: inout Diagnostics) -> [UInt8]? {
+    let path = "\(folder)/\(name)"
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+    do {
+      return try [UInt8](Data(contentsOf: URL(filePath: path)))
+    } catch {
+      diagnostics.report(PagesDiagnostics.unreadable(path, reason: error.localizedDescription))
+      return nil
+    }
+  }
+}
