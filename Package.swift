@@ -5,6 +5,8 @@ import PackageDescription
 let package = Package(
   name: "aurora",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "aurora", targets: ["aurora"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CYAML"),
@@ -17,7 +19,17 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Pages", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Templates"]),
-    .target(name: "Publishing", dependencies: ["CCrypto", "Diagnostics"]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Templates", "Pages",
+      ]),
+    .executableTarget(
+      name: "aurora",
+      dependencies: [
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "MarkedText"]),
     .testTarget(name: "TextTests", dependencies: ["Text", "MarkedText"]),

@@ -70,6 +70,9 @@ public enum RecordKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     self = kind
   }
 
+  /// Whether the page is the prose: elsewhere it stands below a heading of the page's own.
+  var isProse: Bool { self == .news || self == .pages }
+
   /// The kinds that are written one record a file.
   public static var ofFiles: [RecordKind] { allCases.filter { $0 != .concepts } }
 

@@ -62,7 +62,8 @@ struct RecordReader<R: Record>: Sendable {
 
   private func prose(of document: Document, language: String, into diagnostics: inout Diagnostics) -> RecordProse? {
     guard !document.body.isEmpty else { return nil }
-    let prose = Prose.render(document, linkKinds: LinkKinds.all, into: &diagnostics)
+    let prose = Prose.render(
+      document, linkKinds: LinkKinds.all, topHeading: R.kind.isProse ? 2 : 3, into: &diagnostics)
     return prose.html.isEmpty ? nil : RecordProse(language: language, prose: prose, source: document.source)
   }
 }

@@ -43,5 +43,10 @@ public struct UnreadableRoot: Error, Sendable, CustomStringConvertible {
   /// The system's own words.
   public let reason: String
 
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   public var description: String { "the content folder `\(path)` cannot be read: \(reason)" }
 }

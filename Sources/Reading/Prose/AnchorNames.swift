@@ -1,20 +1,21 @@
 /// The anchors given so far.
 struct AnchorNames {
-  private var used: [[UInt8]: Int] = [:]
+  private var used: [String: Int] = [:]
 
-  func contains(_ name: [UInt8]) -> Bool { used[name] != nil }
+  func contains(_ name: String) -> Bool { used[name] != nil }
 
-  var all: [String] { used.keys.map { String(decoding: $0, as: UTF8.self) }.sorted() }
+  /// In the order of the alphabet; of thousands, the first thousand: they are compared with a mistyped one.
+  var known: [String] { Array(used.keys.sorted().prefix(1000)) }
 
   /// A name for a heading; `-2` and so on behind the ones that come again.
-  mutating func unique(for text: [UInt8]) -> [UInt8] {
-    var slug = Slug.bytes(of: text)
-    if slug.isEmpty { slug = Array("section".utf8) }
+  mutating func unique(for text: [UInt8]) -> String {
+    let bytes = Slug.bytes(of: text)
+    let slug = bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
     var name = slug
     var number = used[slug, default: 0]
     while used[name] != nil {
       number += 1
-      name = slug + Array("-\(number)".utf8)
+      name = "\(slug)-\(number)"
     }
     if name != slug { used[slug] = number }
     used[name] = 1

@@ -38,14 +38,20 @@ struct DestinationSearch {
       cursor = found.upperBound
       return found
     }
-    if let found = definitions[Array(url)] { return found }
-    return find(url, in: lines) ?? firstLine(of: lines)
+    guard spend(url.count) else { return firstLine(of: lines) }
+    return definitions[Array(url)] ?? find(url, in: lines) ?? firstLine(of: lines)
   }
 
   /// `](url`, `](<url` and `<url>`.
   private mutating func inline(_ url: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Range<Int>? {
+    guard budget > 0 else { return nil }
     var index = range.lowerBound
-    while index < range.upperBound, spend(1) {
+    defer { budget -= index - range.lowerBound }
+    while index < range.upperBound {
+      guard text[index] == UInt8(ascii: "]") || text[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
       if text[index] == UInt8(ascii: "]"), index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "(") {
         var start = index + 2
         while start < range.upperBound, text[start] <= 0x20 { start += 1 }
@@ -82,11 +88,15 @@ struct DestinationSearch {
     text[start..<end].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ">") } ?? end
   }
 
+  /// The next place where a literal is written.
   private mutating func find(_ literal: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Range<Int>? {
     guard let first = literal.first, range.count >= literal.count else { return nil }
-    for index in range.lowerBound...(range.upperBound - literal.count) where spend(1) && text[index] == first {
-      guard spend(literal.count) else { return nil }
-      if text[index..<index + literal.count].elementsEqual(literal) { return index..<index + literal.count }
+    let last = range.upperBound - literal.count
+    var index = range.lowerBound
+    while let candidate = text.next(first, from: index), candidate <= last, spend(candidate - index + literal.count) {
+      let found = candidate..<candidate + literal.count
+      if text[found].elementsEqual(literal) { return found }
+      index = candidate + 1
     }
     return nil
   }
@@ -106,18 +116,19 @@ struct DestinationSearch {
     return start..<max(start, next < lineStarts.count ? lineStarts[next] - 1 : text.count)
   }
 
+  /// A line without the spaces before it and the end behind it.
+  mutating func firstLine(_ line: Int) -> Range<Int> { firstLine(of: lines(line, line)) }
+
   private func firstLine(of lines: Range<Int>) -> Range<Int> {
     let start = text[lines].firstIndex { $0 > 0x20 } ?? lines.lowerBound
-    let end = text[start..<lines.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? lines.upperBound
-    return start..<end
+    let end = min(text.lineEnd(from: start), lines.upperBound)
+    return start..<(end > start && text[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
   }
 
   private static func lineStarts(of text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
-    for index in text.indices {
-      let isEnd = text[index] == 0x0A || (text[index] == 0x0D && !(index + 1 < text.count && text[index + 1] == 0x0A))
-      if isEnd { starts.append(index + 1) }
-    }
+    starts.reserveCapacity(text.count / 24 + 8)
+    while let end = text.next(0x0A, from: starts[starts.count - 1]) { starts.append(end + 1) }
     return starts
   }
 

@@ -22,14 +22,14 @@ struct HTMLBuffer {
   }
 
   /// A name that consists of letters, digits, `-` and `_` alone (an anchor).
-  mutating func name(_ name: [UInt8]) { bytes.append(contentsOf: name) }
+  mutating func name(_ name: String) { bytes.append(contentsOf: name.utf8) }
 
   /// Text, for an element or between `"`. Byte by byte, so that no combining character hides what must be escaped.
   mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x3F, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27 else { continue }
+      guard byte < 0x40, Self.escaped & (1 << UInt64(byte)) != 0 else { continue }
       bytes.append(contentsOf: text[start..<index])
       start = index + 1
       switch byte {
@@ -42,6 +42,9 @@ struct HTMLBuffer {
     }
     bytes.append(contentsOf: text[start...])
   }
+
+  /// One bit for each of `"`, `&`, `'`, `<` and `>`.
+  private static let escaped: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
   mutating func text(_ text: [UInt8]) { text.withUnsafeBufferPointer { self.text($0) } }
 

@@ -5,6 +5,10 @@
 enum MarkdownLimits {
   /// In bytes.
   static let longestBody = 256 << 10
+  /// Of the HTML, in bytes.
+  static let longestOutput = 4 << 20
+  /// What all uses of link definitions may come to, in bytes: cmark copies the address and the title for each.
+  static let longestReferences = 64 << 20
   static let deepestNesting = 64
   static let mostColumns = 128
   /// Of all tables of a text together.
@@ -14,6 +18,7 @@ enum MarkdownLimits {
 
   enum Excess: Equatable {
     case length
+    case output
     /// Offsets of the line.
     case nesting(Range<Int>)
     case columns(Range<Int>, count: Int)
@@ -27,8 +32,9 @@ enum MarkdownLimits {
     var tables = TableCount()
     var lineStart = 0
     while lineStart < bytes.count {
-      var end = lineStart
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
+      var end = bytes.lineEnd(from: lineStart)
+      let next = end + 1
+      if end > lineStart, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       let line = lineStart..<end
       var first = lineStart
       while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == UInt8(ascii: ">") {
@@ -40,9 +46,9 @@ enum MarkdownLimits {
         return .nesting(line)
       }
       if let excess = tables.add(bytes, line, first: first) { return excess }
-      lineStart = end + 1
+      lineStart = next
     }
-    return tooManyMarks(bytes)
+    return tooManyMarks(bytes) ?? (canRepeatTooMuch(bytes) ? .output : nil)
   }
 
   /// How deep what this line opens can lie: a quotation or an item opens with its mark, and on the lines that follow
@@ -101,6 +107,33 @@ enum MarkdownLimits {
       }
       return nil
     }
+  }
+
+  /// Whether a long link definition is used so often that its copies fill the memory.
+  private static func canRepeatTooMuch(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var longest = 0
+    var paragraphEnd = 0
+    var closing = 0
+    var index = 0
+    while let bracket = bytes.next(UInt8(ascii: "]"), from: index) {
+      closing += 1
+      index = bracket + 1
+      guard index < bytes.count, bytes[index] == UInt8(ascii: ":"), index >= paragraphEnd else { continue }
+      // A definition ends with its paragraph at the latest.
+      paragraphEnd = endOfParagraph(bytes, from: index)
+      longest = max(longest, paragraphEnd - index)
+    }
+    return longest * closing > longestReferences
+  }
+
+  private static func endOfParagraph(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = bytes.lineEnd(from: start)
+    while end < bytes.count {
+      let next = bytes.lineEnd(from: end + 1)
+      guard bytes[min(end + 1, bytes.count)..<next].contains(where: { $0 > 0x20 }) else { return end }
+      end = next
+    }
+    return end
   }
 
   private static func isCostly(_ byte: UInt8) -> Bool {

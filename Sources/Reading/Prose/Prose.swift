@@ -61,9 +61,11 @@ public struct Prose: Sendable {
 
   /// Renders the prose of a document. What is wrong is reported, and left out or shown as text.
   ///
-  /// - Parameter linkKinds: the prefixes that mean a record: `organisation`, `service`, ...
+  /// - Parameters:
+  ///   - linkKinds: the prefixes that mean a record: `organisation`, `service`, ...
+  ///   - topHeading: the level of the highest heading, 2 to 6.
   public static func render(
-    _ document: Document, linkKinds: Set<String>, into diagnostics: inout Diagnostics
+    _ document: Document, linkKinds: Set<String>, topHeading: Int = 2, into diagnostics: inout Diagnostics
   ) -> Prose {
     document.source.bytes.withUnsafeBufferPointer { file in
       let body = UnsafeBufferPointer(rebasing: file[document.body])
@@ -75,6 +77,7 @@ public struct Prose: Sendable {
       }
       let result = MarkdownTree.reading(body) { root in
         var renderer = ProseRenderer(body, place: place, linkKinds: linkKinds)
+        renderer.topHeading = topHeading
         renderer.render(root)
         return (renderer.prose, renderer.found)
       }

@@ -78,7 +78,7 @@ extension ProseRenderer {
     let level = headingLevel(node)
     headings.append(
       Prose.Heading(
-        level: level, anchor: String(decoding: anchor, as: UTF8.self), text: String(decoding: text, as: UTF8.self)))
+        level: level, anchor: anchor, text: String(decoding: text, as: UTF8.self)))
     html.markup("<h")
     html.number(level)
     html.markup(" id=\"")
@@ -95,7 +95,7 @@ extension ProseRenderer {
   }
 
   private func headingLevel(_ node: MarkdownNode) -> Int {
-    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, 2), 6)
+    min(max(Int(cmark_node_get_heading_level(node)) + levelShift, topHeading), 6)
   }
 
   // MARK: Lists

@@ -13,7 +13,7 @@ extension ProseRenderer {
 
   /// A link to a heading of the same text, which perhaps is still to come.
   struct PageLink {
-    let anchor: [UInt8]
+    let anchor: String
     let range: Range<Int>
   }
 
@@ -57,7 +57,7 @@ extension ProseRenderer {
       MarkdownText.bytes(cmark_node_get_url(node)), inLines: lines.first, lines.last)
     switch open.destination {
     case .web: break
-    case .anchor(let anchor): pageLinks.append(PageLink(anchor: anchor, range: range))
+    case .anchor(let anchor): pageLinks.append(PageLink(anchor: String(decoding: anchor, as: UTF8.self), range: range))
     case .record, .media:
       if let link = open.link { links[link].range = place.base + range.lowerBound..<place.base + range.upperBound }
     case .refused(let refusal): reportRefusal(refusal, at: range, isImage: false)
@@ -137,10 +137,9 @@ extension ProseRenderer {
   mutating func resolvePageLinks() {
     let unknown = pageLinks.filter { !anchors.contains($0.anchor) }
     guard !unknown.isEmpty else { return }
-    let known = anchors.all
+    let known = anchors.known
     for link in unknown.prefix(Document.mostDiagnostics) {
-      let name = String(decoding: link.anchor, as: UTF8.self)
-      report { ProseWording.unknownAnchor($0, at: link.range, name: name, known: known) }
+      report { ProseWording.unknownAnchor($0, at: link.range, name: link.anchor, known: known) }
     }
   }
 }

@@ -18,7 +18,9 @@ struct ProseRenderer {
   /// How often each footnote is referred to; the first one has number 1.
   var footnoteReferences: [Int: Int] = [:]
   var footnote = 0
-  /// What is added to a heading's level so that the highest one is `<h2>`.
+  /// The level of the highest heading: 2 where the prose is the page, 3 where a page has headings of its own above it.
+  var topHeading = 2
+  /// What is added to a heading's level so that the highest one has that level.
   var levelShift = 0
   /// The lines of the innermost block, counted from 1.
   var lines = (first: 1, last: 1)
@@ -50,9 +52,10 @@ struct ProseRenderer {
   }
 
   mutating func render(_ root: MarkdownNode) {
-    levelShift = 2 - (Self.highestHeading(under: root) ?? 2)
+    levelShift = topHeading - (Self.highestHeading(under: root) ?? topHeading)
     var node = root
     while !isStopped {
+      if html.count > MarkdownLimits.longestOutput { return stop(.output) }
       if enter(node), let child = cmark_node_first_child(node) {
         count(node, 1)
         node = child
@@ -101,9 +104,12 @@ struct ProseRenderer {
     default: return
     }
     guard max(containers, inlines) > MarkdownLimits.deepestNesting else { return }
+    stop(.nesting(destinations.firstLine(lines.first)))
+  }
+
+  private mutating func stop(_ excess: MarkdownLimits.Excess) {
     isStopped = true
-    let range = destinations.place(of: UnsafeBufferPointer(start: nil, count: 0), inLines: lines.first, lines.first)
-    report { ProseWording.excess(.nesting(range), $0) }
+    report { ProseWording.excess(excess, $0) }
   }
 
   /// The smallest level of a heading, 1 to 6.

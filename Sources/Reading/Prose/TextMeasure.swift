@@ -29,30 +29,44 @@ struct TextMeasure {
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
-      let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      if isLetter, !isInWord { words += 1 }
       // What stands inside a word (an apostrophe, a hyphen) does not part it; only space does.
-      isInWord = byte > 0x20 && (isInWord || isLetter)
+      if byte <= 0x20 {
+        isInWord = false
+      } else if !isInWord, Self.isLetter(byte) {
+        isInWord = true
+        words += 1
+      }
     }
     if state == .collecting, first.count < Self.longestSummary * 4 { first.append(contentsOf: text) }
   }
 
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// What was kept, with single spaces, cut behind the last whole word that has room.
   var summary: String {
-    let words = first.split { $0 <= 0x20 }
     var summary: [UInt8] = []
+    summary.reserveCapacity(first.count + 3)
     var characters = 0
-    for word in words {
-      let length = word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-      guard characters + length < Self.longestSummary else {
-        if summary.isEmpty {
-          return String(String(decoding: word, as: UTF8.self).prefix(Self.longestSummary - 1)) + "…"
-        }
-        return String(decoding: summary, as: UTF8.self) + "…"
+    var wordEnd = 0
+    for byte in first {
+      if byte <= 0x20 {
+        guard summary.count > wordEnd else { continue }
+        wordEnd = summary.count
+        summary.append(0x20)
+        wordEnd += 1
+      } else {
+        summary.append(byte)
       }
-      if !summary.isEmpty { summary.append(0x20) }
-      summary.append(contentsOf: word)
-      characters += length + 1
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      guard characters < Self.longestSummary else {
+        // A single word without end is cut where it is.
+        let end = wordEnd > 0 ? wordEnd - 1 : summary.count - 1
+        return String(decoding: summary[..<end], as: UTF8.self) + "…"
+      }
     }
-    return String(decoding: summary, as: UTF8.self)
+    return String(decoding: summary[..<(summary.last == 0x20 ? summary.count - 1 : summary.count)], as: UTF8.self)
   }
 }

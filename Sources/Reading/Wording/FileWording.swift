@@ -49,7 +49,7 @@ enum FileWording {
     }
     if let better = proposal(for: id) { notes.append(Diagnostic.Note("an allowed name is `\(better)`")) }
     return Diagnostic(
-      badID, "`\(id)` cannot be the id of a record", at: SourceLocation(unread: path),
+      badID, "`\(excerpt(id))` cannot be the id of a record", at: SourceLocation(unread: path),
       notes: notes)
   }
 

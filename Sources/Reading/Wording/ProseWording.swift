@@ -12,6 +12,11 @@ enum ProseWording {
 
   static func excess(_ excess: MarkdownLimits.Excess, _ place: ProsePlace) -> Diagnostic {
     switch excess {
+    case .output:
+      Diagnostic(
+        tooLong, "the text repeats so much that its page has more than \(MarkdownLimits.longestOutput) bytes",
+        at: place.location(0..<0),
+        notes: [Note("each use of a link definition (`[name]: address`) writes the whole address again")])
     case .length:
       Diagnostic(
         tooLong, "the text is too long: at most \(MarkdownLimits.longestBody) bytes are read",
@@ -45,7 +50,7 @@ enum ProseWording {
       let start = range.lowerBound
       let isWritten = place.source.bytes[(place.base + start)...].starts(with: scheme.utf8)
       return Diagnostic(
-        unknownKind, "`\(scheme):` is no kind of record", at: location,
+        unknownKind, "`\(excerpt(scheme)):` is no kind of record", at: location,
         notes: [Note("the closest known kind is `\(kind):`")],
         edits: isWritten
           ? [
@@ -58,7 +63,7 @@ enum ProseWording {
         forbiddenScheme, "the address has no host: `\(scheme)://` and a name are missing", at: location)
     }
     return Diagnostic(
-      forbiddenScheme, "a link may not begin with `\(scheme):`", at: location,
+      forbiddenScheme, "a link may not begin with `\(excerpt(scheme)):`", at: location,
       notes: [
         Note("allowed are \(LinkDestination.webSchemes.map { "`\($0):`" }.joined(separator: ", "))"),
         Note("records are linked by their kind: \(kinds.sorted().map { "`\($0):`" }.joined(separator: ", "))"),
@@ -71,7 +76,7 @@ enum ProseWording {
     let closest = closestName(to: name, among: known)
     let start = range.lowerBound
     return Diagnostic(
-      unknownAnchor, "no heading of this text has the anchor `#\(name)`", at: place.location(range),
+      unknownAnchor, "no heading of this text has the anchor `#\(excerpt(name))`", at: place.location(range),
       notes: [
         Note(
           closest.map { "the closest anchor is `#\($0)`" }

@@ -26,7 +26,7 @@ enum YAMLWording {
   static func unquotedColon(_ source: SourceText, at range: Range<Int>, value: Range<Int>) -> Diagnostic {
     let text = String(decoding: source.bytes[value], as: UTF8.self)
     return Diagnostic(
-      unquotedColon, "the value holds a colon and a space, so it needs quotes: `\(text)`",
+      unquotedColon, "the value holds a colon and a space, so it needs quotes: `\(excerpt(text))`",
       at: source.location(range), label: "this colon",
       edits: [
         Edit("put the value in quotes", at: source.location(value), replacement: quoted(source.bytes[value]), .certain)
@@ -47,7 +47,7 @@ enum YAMLWording {
   static func duplicateKey(_ source: SourceText, key: NodeRecord, first: NodeRecord, text: [UInt8]) -> Diagnostic {
     let name = String(decoding: text[Int(key.payload)..<Int(key.payload + key.count)], as: UTF8.self)
     return Diagnostic(
-      duplicateKey, "the field `\(name)` is given twice",
+      duplicateKey, "the field `\(excerpt(name))` is given twice",
       at: source.location(Int(key.start)..<Int(key.end)), label: "given again here",
       notes: [Note("first given here", at: source.location(Int(first.start)..<Int(first.end)))])
   }
@@ -91,7 +91,7 @@ enum YAMLWording {
 
   static func unknownTag(_ source: SourceText, at range: Range<Int>, tag: String) -> Diagnostic {
     Diagnostic(
-      unknownTag, "the tag `\(tag)` has no meaning here", at: source.location(range),
+      unknownTag, "the tag `\(excerpt(tag))` has no meaning here", at: source.location(range),
       notes: [Note("a value that begins with `!` needs quotes")])
   }
 
@@ -117,15 +117,17 @@ enum YAMLWording {
     _ source: SourceText, at range: Range<Int>, name: String, closest: String?
   ) -> Diagnostic {
     Diagnostic(
-      unknownAlias, "`*\(name)` stands for nothing: there is no `&\(name)` before it", at: source.location(range),
+      unknownAlias, "`*\(excerpt(name))` stands for nothing: there is no `&\(excerpt(name))` before it",
+      at: source.location(range),
       notes: [
-        closest.map { Note("the closest name is `&\($0)`") } ?? Note("a value that begins with `*` needs quotes")
+        closest.map { Note("the closest name is `&\(excerpt($0))`") }
+          ?? Note("a value that begins with `*` needs quotes")
       ])
   }
 
   static func aliasOfItself(_ source: SourceText, at range: Range<Int>, name: String) -> Diagnostic {
     Diagnostic(
-      unknownAlias, "`*\(name)` stands inside of what it stands for", at: source.location(range))
+      unknownAlias, "`*\(excerpt(name))` stands inside of what it stands for", at: source.location(range))
   }
 
   static func noFields(_ source: SourceText, at range: Range<Int>) -> Diagnostic {

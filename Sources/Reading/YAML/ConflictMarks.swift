@@ -3,13 +3,12 @@ enum ConflictMarks {
   /// The lines of the first conflict that begin with seven of `<`, `=` and `>`; empty where there is none. A line of
   /// `=` alone is an underlined heading in Markdown, and seven `>` a deep quotation: only together are they marks.
   static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    let mightHaveMarks = containsRun(of: UInt8(ascii: "<"), in: bytes) || containsRun(of: UInt8(ascii: ">"), in: bytes)
-    guard mightHaveMarks else { return [] }
+    guard containsRun(in: bytes) else { return [] }
     var opened: Range<Int>?
     var middle: Range<Int>?
     var lineStart = 0
     while lineStart < bytes.count {
-      let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let lineEnd = bytes.lineEnd(from: lineStart)
       defer { lineStart = lineEnd + 1 }
       guard let mark = mark(of: bytes[lineStart..<lineEnd]) else { continue }
       switch bytes[lineStart] {
@@ -35,19 +34,15 @@ enum ConflictMarks {
     return isAlone || isNamed ? line.startIndex..<line.startIndex + 7 : nil
   }
 
-  private static func containsRun(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether there are seven times `<` or seven times `>` anywhere.
+  private static func containsRun(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // Looking at every seventh byte meets every run of seven.
-    var index = 6
-    while index < bytes.count {
-      if bytes[index] == byte {
-        var lower = index
-        var upper = index
-        while lower > 0, bytes[lower - 1] == byte { lower -= 1 }
-        while upper + 1 < bytes.count, bytes[upper + 1] == byte { upper += 1 }
-        if upper - lower >= 6 { return true }
-        index = upper
-      }
-      index += 7
+    for index in stride(from: 6, to: bytes.count, by: 7) {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") else { continue }
+      let before = bytes[..<index].reversed().prefix(6).prefix { $0 == byte }.count
+      let behind = bytes[index...].prefix(7).prefix { $0 == byte }.count
+      if before + behind >= 7 { return true }
     }
     return false
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Finds keys that a mapping has twice.
 enum DuplicateKeys {
   /// Up to here every key is compared with every other one; above, a table of hashes is quicker.
-  private static let fewKeys = 24
+  private static let fewKeys = 64
 
   static func report(
     in records: [NodeRecord], text: [UInt8], mapping: Int, of source: SourceText, into found: inout Diagnostics

@@ -84,7 +84,9 @@ struct FrontMatterBuilder {
     if let tag = event.tag { try check(tag, at: range) }
     let isKey = open.last?.expectsKey ?? false
     if isKey, event.isPlain, event.text.count == 0 { try stop(YAMLWording.complexKey(source, at: range)) }
-    if isKey, event.isPlain, event.text.elementsEqual("<<".utf8) { try stop(YAMLWording.mergeKey(source, at: range)) }
+    if isKey, event.isPlain, event.text.count == 2, event.text.elementsEqual("<<".utf8) {
+      try stop(YAMLWording.mergeKey(source, at: range))
+    }
     if event.isPlain, !isKey, SmartQuotes.enclose(event.text), found.all.count < Document.mostDiagnostics {
       found.report(YAMLWording.smartQuotes(source, at: range))
     }
@@ -140,8 +142,9 @@ struct FrontMatterBuilder {
       try stop(YAMLWording.unknownAlias(source, at: range, name: name, closest: closest))
     case .unfinished(let name): try stop(YAMLWording.aliasOfItself(source, at: range, name: name))
     case .nodes(let nodes):
-      guard anchors.expand(nodes.count), deepest(of: nodes) + open.count <= Self.deepestNesting else {
-        return try stop(YAMLWording.tooManyAliases(source, at: range))
+      guard anchors.expand(nodes.count) else { return try stop(YAMLWording.tooManyAliases(source, at: range)) }
+      guard deepest(of: nodes) + open.count <= Self.deepestNesting else {
+        return try stop(YAMLWording.tooDeep(source, at: range))
       }
       lastWritten = UInt32(range.upperBound)
       let shift = records.count - nodes.lowerBound

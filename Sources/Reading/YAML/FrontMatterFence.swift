@@ -10,22 +10,27 @@ enum FrontMatterFence: Equatable {
 
   /// - Parameter start: the offset of the first character, behind a byte order mark.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> FrontMatterFence {
-    let first = lineEnd(in: bytes, from: start)
+    let first = bytes.lineEnd(from: start)
     guard isFence(bytes, start..<first) else { return findLate(in: bytes, from: start) }
     let yamlStart = min(first + 1, bytes.count)
-    var suspect: Range<Int>?
     var line = yamlStart
     while line < bytes.count {
-      let end = lineEnd(in: bytes, from: line)
-      if bytes[line] == UInt8(ascii: "-") || bytes[line] == UInt8(ascii: ".") || bytes[line] == UInt8(ascii: " ") {
-        if isFence(bytes, line..<end) {
-          return .fenced(yaml: yamlStart..<line, body: min(end + 1, bytes.count))
-        }
-        if suspect == nil, looksLikeFence(bytes, line..<end) { suspect = line..<end }
-      }
+      let end = bytes.lineEnd(from: line)
+      if isFence(bytes, line..<end) { return .fenced(yaml: yamlStart..<line, body: min(end + 1, bytes.count)) }
       line = end + 1
     }
-    return .unclosed(opening: start..<first, suspect: suspect)
+    return .unclosed(opening: start..<first, suspect: suspect(in: bytes, from: yamlStart))
+  }
+
+  /// The first line that was perhaps meant to be the second fence.
+  private static func suspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var line = start
+    while line < bytes.count {
+      let end = bytes.lineEnd(from: line)
+      if looksLikeFence(bytes, line..<end) { return line..<end }
+      line = end + 1
+    }
+    return nil
   }
 
   /// A file whose first line is no fence has no front matter, unless a fenced field list follows later on.
@@ -33,12 +38,12 @@ enum FrontMatterFence: Equatable {
     var line = start
     var fence: Range<Int>?
     while line < bytes.count {
-      let end = lineEnd(in: bytes, from: line)
+      let end = bytes.lineEnd(from: line)
       if isFence(bytes, line..<end) {
         let isBlankBefore = bytes[start..<line].allSatisfy { $0 <= 0x20 }
         if let fence { return .late(before: start..<fence.lowerBound, fence: fence) }
         let next = min(end + 1, bytes.count)
-        guard isField(bytes, next..<lineEnd(in: bytes, from: next)) else {
+        guard isField(bytes, next..<bytes.lineEnd(from: next)) else {
           return isBlankBefore ? .late(before: start..<line, fence: line..<end) : .none
         }
         fence = line..<end
@@ -46,12 +51,6 @@ enum FrontMatterFence: Equatable {
       line = end + 1
     }
     return .none
-  }
-
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
   }
 
   /// Three hyphens, and only spaces behind them.

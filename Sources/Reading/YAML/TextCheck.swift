@@ -17,11 +17,15 @@ struct TextCheck {
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     var index = start
     while index < bytes.count {
+      index = Self.skipPlain(bytes, from: index)
+      guard index < bytes.count else { return }
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
       } else if byte < 0x80 {
-        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") else {
+        // A `\r` ends a line only together with `\n`: alone it would end one for libyaml and cmark, not for editors.
+        let isLineEnd = byte == 0x0A || (byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+        guard isLineEnd || byte == UInt8(ascii: "\t") else {
           problem = byte == 0 ? .nul(index) : .control(index..<index + 1, UInt32(byte))
           return
         }
@@ -40,6 +44,24 @@ struct TextCheck {
         index += length
       }
     }
+  }
+
+  /// Passes over characters from space to `~`, eight at a time.
+  @inline(__always)
+  private static func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and what is above has it set. A borrow or
+      // carry can only come from a byte that is itself to be looked at.
+      let below = (word &- 0x2020_2020_2020_2020) & ~word
+      let above = word | (word &+ 0x0101_0101_0101_0101)
+      guard (below | above) & high == 0 else { break }
+      index += 8
+    }
+    return index
   }
 
   /// The character that starts at `index`, by the table of well-formed sequences of the Unicode Standard (3-7);

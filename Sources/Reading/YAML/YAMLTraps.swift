@@ -20,9 +20,13 @@ struct YAMLTraps {
     if problem.text.hasPrefix("mapping values are not allowed") { return strayColon(at: offset, line) }
     if problem.context.contains("quoted scalar") { return quoted(problem, at: offset, context: context) }
     if problem.text.hasPrefix("could not find expected ':'") { return missingColon(context: context) }
-    if problem.text.contains("cannot start any token") || problem.context.contains("directive") {
+    if problem.text.contains("cannot start any token") {
       return YAMLWording.reservedCharacter(source, at: character(at: offset))
     }
+    if problem.context.contains("directive") {
+      return YAMLWording.reservedCharacter(source, at: character(at: context))
+    }
+    if problem.text.contains("<document start>") { return YAMLWording.noFields(source, at: line.content) }
     if problem.context.contains("flow") {
       return YAMLWording.unclosedBracket(source, at: context..<context + 1, noticed: character(at: offset))
     }

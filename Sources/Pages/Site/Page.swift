@@ -1,0 +1,15 @@
+/// A page of the site: where it goes, and how its bytes are made when its turn comes.
+public struct Page: Sendable {
+  /// From the root of the site.
+  public let path: String
+  /// The template that renders it.
+  public let template: String
+  /// The page as UTF-8. Made anew at each call; pages are not kept.
+  public let render: @Sendable () -> [UInt8]
+}
+
+/// All pages of a site, and the files they need.
+public struct PageSet: Sendable {
+  public let pages: [Page]
+  public let assets: [Look.Asset]
+}

@@ -1,0 +1,138 @@
+import Diagnostics
+import Linking
+import Model
+import Templates
+import Text
+
+extension PageSet {
+  /// All pages of a site. Cards are rendered at once, since many pages show them; pages when they are asked for.
+  /// Nil after a mistake in the templates was reported.
+  public static func make(
+    _ site: LinkedCatalogue, look: Look, today: CalendarDate, jobs: Int, into diagnostics: inout Diagnostics
+  ) throws -> PageSet? {
+    let kit = ViewKit(look.phrases)
+    let facets = MainFacets(site)
+    let templates = PageTemplates(look, kit: kit, facets: facets, into: &diagnostics)
+    let cards = CardTemplates(look.templates, kit: kit, wordKeys: look.phrases.wordKeys, into: &diagnostics)
+    look.templates.reportUnused(by: PageTemplates.names, into: &diagnostics)
+    guard let templates, let cards else { return nil }
+    var pages: [Page] = []
+    var readers: [Reader] = []
+    for phrases in look.phrases.languages {
+      var reader = Reader(
+        site: site, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
+      reader.cards = try cards.cards(for: reader, jobs: jobs)
+      readers.append(reader)
+    }
+    for reader in readers {
+      let frame = FrameValues(
+        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
+      let maker = LanguagePages(
+        reader: reader, frame: frame, templates: templates, facets: facets, lists: ListViews(kit, LinkViews(kit)))
+      pages += maker.all()
+      if reader.code == site.catalogue.site.defaultLanguage {
+        pages += maker.redirects()
+        pages.append(maker.notFound(readers))
+      }
+    }
+    return PageSet(pages: pages, assets: look.assets)
+  }
+}
+
+/// Makes the pages of a site in one language.
+struct LanguagePages: Sendable {
+  let reader: Reader
+  let frame: FrameValues
+  let templates: PageTemplates
+  let facets: MainFacets
+  let lists: ListViews
+
+  var site: LinkedCatalogue { reader.site }
+  /// Paths in the default language: the frame adds the language's folder.
+  var paths: SitePaths { site.paths }
+  var defaultLanguage: String { paths.defaultLanguage }
+
+  func all() -> [Page] {
+    let orders = orders()
+    var pages = [home(orders)]
+    for (kind, order) in orders.sorted(by: { $0.key < $1.key }) { pages += listPages(kind, order) }
+    pages += recordPages()
+    pages += vocabularyPages()
+    return pages
+  }
+
+  /// A page whose content is made when it is rendered.
+  func page<Subject: Sendable>(
+    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
+  ) -> Page {
+    let path = paths.prefix(reader.code) + surroundings.path
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    let root = String(repeating: "../", count: depth)
+    let (reader, frame) = (reader, frame)
+    return Page(path: path, template: compiled.template.name) {
+      let slots = frame.slots(surroundings) + compiled.view.slots(subject(), reader)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(16_384)
+      compiled.template.render(.record(slots), root: root, into: &bytes)
+      return bytes
+    }
+  }
+
+  private func orders() -> [RecordKind: ListOrder] {
+    var orders: [RecordKind: ListOrder] = [:]
+    func add<R: Record>(_ type: R.Type) {
+      guard R.kind != .pages else { return }
+      let order = ListOrder.make(type, reader)
+      if !order.records.isEmpty || facets[R.kind] != nil { orders[R.kind] = order }
+    }
+    for type in Catalogue.recordTypes { add(type) }
+    return orders
+  }
+
+  private func home(_ orders: [RecordKind: ListOrder]) -> Page {
+    let maker = HomeMaker(reader: reader, facets: facets, orders: orders)
+    let settings = reader.catalogue.site
+    let description = reader.words(settings.description)
+    return page(
+      templates.home,
+      PageFrame(
+        path: "index.html", title: reader.words(settings.title),
+        description: description.isEmpty ? nil : PageDescription.cut(description))
+    ) { maker.page() }
+  }
+
+  func redirects() -> [Page] {
+    site.redirects.map { redirect in
+      let target = reader.path(of: redirect.target)
+      let title = reader.title(of: redirect.target)
+      let base = reader.catalogue.site.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+      let depth = redirect.path.utf8.count { $0 == UInt8(ascii: "/") }
+      let canonical = base.map { $0 + target } ?? String(repeating: "../", count: depth) + target
+      return page(
+        templates.redirect,
+        PageFrame(path: redirect.path, title: reader.words(title), isHidden: true, hasAlternates: false)
+      ) { RedirectPage(title: title, path: target, canonical: canonical) }
+    }
+  }
+
+  func notFound(_ readers: [Reader]) -> Page {
+    let doors = readers.map { reader in
+      NotFoundPage.Door(
+        language: reader.code, title: reader.phrases[.notFound], text: reader.phrases[.notFoundText],
+        home: reader.phrases[.home], path: paths.prefix(reader.code) + "index.html")
+    }
+    let frame = PageFrame(
+      path: "404.html", title: reader.phrases[.notFound], isHidden: true, hasAlternates: false)
+    return page(templates.notFound, frame) { NotFoundPage(doors: doors) }
+  }
+}
+
+/// The sentence that search engines show.
+enum PageDescription {
+  /// At most about 160 characters, cut at a word.
+  static func cut(_ text: String) -> String {
+    guard text.count > 160 else { return text }
+    let start = text.prefix(157)
+    return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + " …"
+  }
+}

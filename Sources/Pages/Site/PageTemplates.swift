@@ -1,0 +1,83 @@
+import Diagnostics
+import Model
+import Templates
+
+/// The templates of pages, each checked against all that its page may say.
+struct PageTemplates: Sendable {
+  let home: Compiled<HomePage>
+  let index: Compiled<ListPage>
+  let browse: Compiled<ListPage>
+  let organisation: Compiled<RecordSubject<Organisation>>
+  let service: Compiled<RecordSubject<Service>>
+  let event: Compiled<RecordSubject<Event>>
+  let brief: Compiled<RecordSubject<Brief>>
+  let news: Compiled<RecordSubject<NewsItem>>
+  let page: Compiled<RecordSubject<FreePage>>
+  let programme: Compiled<ProgrammeContent>
+  let concept: Compiled<ConceptPage>
+  let vocabulary: Compiled<VocabularyPage>
+  let vocabularyIndex: Compiled<[VocabularyEntry]>
+  let notFound: Compiled<NotFoundPage>
+  let redirect: Compiled<RedirectPage>
+
+  /// The templates that pages and cards begin with; all others are parts of them.
+  static let names = [
+    "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
+    "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service", "cards/event",
+    "cards/mission", "cards/brief", "cards/news", "cards/record",
+  ]
+
+  /// Nil after a mistake in a template was reported; all templates are checked first.
+  init?(_ look: Look, kit: ViewKit, facets: MainFacets, into diagnostics: inout Diagnostics) {
+    let links = LinkViews(kit)
+    let lists = ListViews(kit, links)
+    let parts = RecordParts(kit: kit, links: links)
+    let compiler = PageCompiler(templates: look.templates, frame: FrameViews(kit: kit).fields)
+    let home = compiler.compile("home", HomePage.view(kit, links), &diagnostics)
+    let index = compiler.compile("kind-index", lists.index(), &diagnostics)
+    let browse = compiler.compile("browse", lists.browse(), &diagnostics)
+    let organisation = compiler.compile("organisation", OrganisationPage.view(parts, facets), &diagnostics)
+    let service = compiler.compile("service", ServicePage.view(parts, facets), &diagnostics)
+    let event = compiler.compile("event", EventPage.view(parts, facets), &diagnostics)
+    let brief = compiler.compile("brief", BriefPage.view(parts, facets), &diagnostics)
+    let news = compiler.compile("news", NewsPage.view(parts, facets), &diagnostics)
+    let page = compiler.compile("page", ProsePage.view(parts, facets), &diagnostics)
+    let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
+    let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
+    let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
+    let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
+    let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
+    let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
+    guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
+      let programme, let concept, let vocabulary, let vocabularyIndex, let notFound, let redirect
+    else { return nil }
+    self.home = home
+    self.index = index
+    self.browse = browse
+    self.organisation = organisation
+    self.service = service
+    self.event = event
+    self.brief = brief
+    self.news = news
+    self.page = page
+    self.programme = programme
+    self.concept = concept
+    self.vocabulary = vocabulary
+    self.vocabularyIndex = vocabularyIndex
+    self.notFound = notFound
+    self.redirect = redirect
+  }
+}
+
+/// Compiles pages: the frame and their own fields.
+private struct PageCompiler {
+  let templates: TemplateSet
+  let frame: [RecordShape.Field]
+
+  func compile<Subject>(
+    _ name: String, _ view: View<Subject>, _ diagnostics: inout Diagnostics
+  ) -> Compiled<Subject>? {
+    let shape = RecordShape(view.shape.name, frame + view.shapeFields)
+    return templates.compile(name, for: shape, into: &diagnostics).map { Compiled(template: $0, view: view) }
+  }
+}

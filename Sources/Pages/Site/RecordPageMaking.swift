@@ -1,0 +1,67 @@
+import Linking
+import Model
+import Templates
+
+/// The pages of single records.
+extension LanguagePages {
+  func recordPages() -> [Page] {
+    main(templates.organisation) + main(templates.service) + main(templates.event) + main(templates.brief)
+      + main(templates.news) + freePages() + programme(Mission.self, ProgrammeContent.mission)
+      + programme(Journey.self, ProgrammeContent.journey) + programme(Scheme.self, ProgrammeContent.scheme)
+      + programme(Exchange.self, ProgrammeContent.exchange)
+      + programme(Consultation.self, ProgrammeContent.consultation)
+      + programme(Benchmark.self, ProgrammeContent.benchmark) + programme(Label.self, ProgrammeContent.label)
+      + programme(Assessment.self, ProgrammeContent.assessment)
+      + programme(Engagement.self, ProgrammeContent.engagement)
+  }
+
+  private func main<R: Record>(_ compiled: Compiled<RecordSubject<R>>) -> [Page] {
+    subjects(R.self).map { subject in page(compiled, frame(of: subject)) { subject } }
+  }
+
+  private func programme<R: Record>(
+    _ type: R.Type, _ content: @escaping @Sendable (RecordSubject<R>, Reader) -> ProgrammeContent
+  ) -> [Page] {
+    let reader = reader
+    return subjects(type).map { subject in
+      page(templates.programme, frame(of: subject)) { content(subject, reader) }
+    }
+  }
+
+  private func freePages() -> [Page] {
+    subjects(FreePage.self).map { subject in
+      var surroundings = frame(of: subject)
+      surroundings.section = .page(subject.record.id)
+      surroundings.breadcrumbs = ancestors(of: subject.record)
+      return page(templates.page, surroundings) { subject }
+    }
+  }
+
+  private func subjects<R: Record>(_ type: R.Type) -> [RecordSubject<R>] {
+    reader.catalogue[keyPath: R.collection].enumerated().map { position, record in
+      RecordSubject(record: record, address: RecordAddress(R.kind, position))
+    }
+  }
+
+  private func frame<R: Record>(of subject: RecordSubject<R>) -> PageFrame {
+    let crumb = Breadcrumb(
+      label: LocalText(native: reader.phrases.kinds(R.kind), reader), path: paths.index(of: R.kind, in: reader.code))
+    return PageFrame(
+      path: paths.record(R.kind, subject.record.id, in: defaultLanguage),
+      title: reader.words(reader.title(of: subject.address)),
+      description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
+      section: .kind(R.kind), breadcrumbs: [crumb])
+  }
+
+  /// The pages above a free page, from the top.
+  private func ancestors(of page: FreePage) -> [Breadcrumb] {
+    var crumbs: [Breadcrumb] = []
+    var parent = page.menu?.parent?.target
+    while let address = parent, crumbs.count < 16 {
+      let above = reader.catalogue.pages[Int(address.index)]
+      crumbs.insert(Breadcrumb(label: above.title, path: reader.path(of: address)), at: 0)
+      parent = above.menu?.parent?.target
+    }
+    return crumbs
+  }
+}

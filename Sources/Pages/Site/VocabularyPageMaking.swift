@@ -1,0 +1,53 @@
+import Linking
+import Model
+import Templates
+
+/// The pages of vocabularies and of their concepts.
+extension LanguagePages {
+  func vocabularyPages() -> [Page] {
+    let maker = VocabularyMaker(reader: reader, facets: facets)
+    let title = reader.phrases[.vocabularies]
+    let top = Breadcrumb(
+      label: LocalText(native: title, reader), path: paths.index(of: .concepts, in: reader.code))
+    var pages = [
+      page(
+        templates.vocabularyIndex,
+        PageFrame(
+          path: paths.index(of: .concepts, in: defaultLanguage), title: title, section: .kind(.concepts))
+      ) { maker.entries() }
+    ]
+    for vocabulary in reader.catalogue.vocabularies {
+      pages.append(
+        page(templates.vocabulary, frame(of: vocabulary.name, below: top)) { maker.page(vocabulary) })
+      pages += conceptPages(of: vocabulary, below: top)
+    }
+    if !reader.catalogue.vocabularies.contains(where: { $0.name == "countries" }) {
+      pages.append(page(templates.vocabulary, frame(of: "countries", below: top)) { maker.countries() })
+    }
+    return pages
+  }
+
+  private func frame(of vocabulary: String, below top: Breadcrumb) -> PageFrame {
+    PageFrame(
+      path: paths.vocabulary(vocabulary, in: defaultLanguage), title: reader.phrases.vocabulary(vocabulary),
+      section: .kind(.concepts), breadcrumbs: [top])
+  }
+
+  private func conceptPages(of vocabulary: Vocabulary, below top: Breadcrumb) -> [Page] {
+    let maker = ConceptMaker(reader: reader, facets: facets)
+    let crumb = Breadcrumb(
+      label: LocalText(native: reader.phrases.vocabulary(vocabulary.name), reader),
+      path: paths.vocabulary(vocabulary.name, in: reader.code))
+    return vocabulary.concepts.map { index in
+      let concept = reader.catalogue.concepts[index]
+      let definition = reader.words(concept.definition)
+      return page(
+        templates.concept,
+        PageFrame(
+          path: paths.concept(concept, in: defaultLanguage), title: reader.concepts[index].label,
+          description: definition.isEmpty ? nil : PageDescription.cut(definition), section: .kind(.concepts),
+          breadcrumbs: [top, crumb])
+      ) { maker.page(index) }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Foundation
+import Linking
+import Model
+import Pages
+import Reading
+import Text
+
+/// What a build works on and how.
+public struct BuildOptions: Sendable {
+  public var content = "content"
+  public var templates = "templates"
+  public var output = "site"
+  public var includesDrafts = false
+  /// How many threads work side by side.
+  public var jobs = 1
+  /// The day of the build: what is past, stale or expired is measured against it.
+  public var today: CalendarDate
+
+  public init(today: CalendarDate) {
+    self.today = today
+  }
+}
+
+/// A site made from content and templates, ready to be published.
+public struct SiteBuild: Sendable {
+  public let catalogue: LinkedCatalogue
+  public let files: [OutputFile]
+  public let times: StageTimes
+
+  /// Reads, links and checks everything; nil where the site cannot be made for errors that were reported.
+  /// Nothing is written.
+  ///
+  /// - Throws: `UnreadableRoot` where the content folder itself cannot be read.
+  public static func prepare(_ options: BuildOptions, into diagnostics: inout Diagnostics) throws -> SiteBuild? {
+    var times = StageTimes()
+    guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
+    let languages = linked.catalogue.site.languages
+    let look = times.measure("templates read") { Look.read(options.templates, languages: languages, into: &diagnostics) }
+    guard let look else { return nil }
+    let set = try times.measure("pages made") {
+      try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
+    }
+    guard let set, !diagnostics.hasErrors else { return nil }
+    return SiteBuild(catalogue: linked, files: files(linked, set, times.templates), times: times)
+  }
+
+  private static func catalogue(
+    _ options: BuildOptions, _ times: inout StageTimes, _ diagnostics: inout Diagnostics
+  ) throws -> LinkedCatalogue? {
+    let root = options.content
+    guard let settings = try settings(root, options, &diagnostics) else { return nil }
+    let tree = try times.measure("files found") {
+      try ContentTree.scan(
+        root: root, kindFolders: RecordKind.ofFiles.map(\.folder), languages: settings.languages, into: &diagnostics)
+    }
+    let catalogue = try times.measure("records read") {
+      try Catalogue.read(
+        tree, site: settings,
+        options: CatalogueOptions(
+          today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs),
+        into: &diagnostics)
+    }
+    return try times.measure("records linked") {
+      try LinkedCatalogue.link(catalogue, media: tree.media, jobs: options.jobs, into: &diagnostics)
+    }
+  }
+
+  /// The site's settings come first: its languages decide which files are translations.
+  private static func settings(
+    _ root: String, _ options: BuildOptions, _ diagnostics: inout Diagnostics
+  ) throws -> SiteSettings? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
+      throw UnreadableRoot(path: root, reason: "there is no such folder")
+    }
+    guard FileManager.default.fileExists(atPath: "\(root)/site.yaml") else {
+      diagnostics.report(BuildDiagnostics.noSite(root))
+      return nil
+    }
+    let file = ContentFile(
+      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml, size: 0)
+    return SiteSettings.read(file, today: options.today, into: &diagnostics)
+  }
+
+  private static func files(_ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes) -> [OutputFile] {
+    var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
+    files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
+    files += OpenData.files(site)
+    files += set.pages.map { page in
+      OutputFile(path: page.path, contents: .produced { times.measure(page.template, page.render) })
+    }
+    return files
+  }
+
+  /// Writes the site. Only what differs is written; what no longer belongs is removed.
+  public func publish(_ options: BuildOptions, into diagnostics: inout Diagnostics) throws -> Publication.Summary {
+    try Publication.publish(
+      files, to: options.output, apartFrom: [options.content, options.templates], jobs: options.jobs,
+      into: &diagnostics)
+  }
+}
+
+/// The wording of what is wrong with a build as a whole.
+enum BuildDiagnostics {
+  static func noSite(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .noSite, "there is no site.yaml in \(root): it says what the site is called and in which languages it is",
+      at: SourceLocation(unread: "\(root)/site.yaml"))
+  }
+}
+
+extension DiagnosticCode {
+  static let noSite = DiagnosticCode(
+    "A0701", "no-site",
+    explanation: """
+      A content folder begins with `site.yaml`. The least that it says:
+
+          title: Our partnership
+          languages: [en]
+      """)
+}
+
+/// All codes of building.
+public enum BuildCodes {
+  public static let all: [DiagnosticCode] = [.noSite]
+}

@@ -1,0 +1,48 @@
+import Synchronization
+
+/// How long each stage of a build took, and which templates cost most.
+public struct StageTimes: Sendable {
+  public private(set) var stages: [(name: String, seconds: Double)] = []
+  public let templates = TemplateTimes()
+
+  init() {}
+
+  mutating func measure<Result>(_ name: String, _ stage: () throws -> Result) rethrows -> Result {
+    let clock = ContinuousClock()
+    let start = clock.now
+    defer { stages.append((name, (clock.now - start).seconds)) }
+    return try stage()
+  }
+}
+
+/// The time spent in each template, over all threads.
+public final class TemplateTimes: Sendable {
+  private let times = Mutex<[String: (pages: Int, seconds: Double)]>([:])
+
+  init() {}
+
+  func measure(_ template: String, _ render: () -> [UInt8]) -> [UInt8] {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let bytes = render()
+    let seconds = (clock.now - start).seconds
+    times.withLock { times in
+      let so = times[template] ?? (0, 0)
+      times[template] = (so.pages + 1, so.seconds + seconds)
+    }
+    return bytes
+  }
+
+  /// The costliest first.
+  public var sorted: [(template: String, pages: Int, seconds: Double)] {
+    times.withLock { times in
+      times.map { (template: $0.key, pages: $0.value.pages, seconds: $0.value.seconds) }
+        .sorted { ($0.seconds, $1.template) > ($1.seconds, $0.template) }
+    }
+  }
+}
+
+extension Duration {
+  /// As a fraction of seconds.
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

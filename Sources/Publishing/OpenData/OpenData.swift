@@ -1,0 +1,38 @@
+import Diagnostics
+import Linking
+import Model
+
+/// The records of each kind as open data, in the words of the content format:
+/// `{"version": 1, "kind": ..., "records": [...]}`, each record with its `id` and the path of its `page`.
+enum OpenData {
+  /// One file a kind that has records. Personal data is left out by the declarations themselves.
+  static func files(_ site: LinkedCatalogue) -> [OutputFile] {
+    func file<R: Record>(_ type: R.Type) -> OutputFile? {
+      guard !site.catalogue[keyPath: R.collection].isEmpty else { return nil }
+      return OutputFile(path: "data/\(R.kind.folder).json", contents: .produced { json(of: type, site) })
+    }
+    return Catalogue.recordTypes.compactMap { file($0) }
+  }
+
+  private static func json<R: Record>(of type: R.Type, _ site: LinkedCatalogue) -> [UInt8] {
+    let records = site.catalogue[keyPath: R.collection]
+    let language = site.catalogue.site.defaultLanguage
+    var json = JSONWriter(.compact, capacity: records.count * 1_024)
+    json.object { json in
+      json.member("version", 1)
+      json.member("kind", R.kind.folder)
+      json.key("records")
+      json.array { json in
+        for record in records {
+          json.object { json in
+            json.member("id", record.id)
+            json.member("page", site.paths.record(R.kind, record.id, in: language))
+            R.declaration.writeFields(record, to: &json)
+            RecordHeader.declaration.writeFields(record.header, to: &json)
+          }
+        }
+      }
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""Builds seeded corpora with AURORA and with Hugo, in turn, and prints one Markdown table.
+
+    bench.py [--records 1000,10000,100000] [--runs N] [--peer hugo|none] [--program PATH]
+
+The records and the pages are the same (a page a record, lists by topic, country and type, an index and a JSON file a
+section); both outputs are counted afterwards. Times are medians after a warm-up, memory is the highest peak.
+"""
+
+import argparse
+import multiprocessing
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import write_sites
+from measure import Failed, median, memory_backed_folder, real_hugo, run
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORD_PAGE = re.compile(r"(org|service|event)-\d{6}\.html")
+BYTES_A_RECORD = 40_000  # both inputs and both outputs, generously
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+class Peer:
+    """One of the two programs: how its site is written, how it is built, where the pages land."""
+
+    def __init__(self, name, command, write):
+        self.name, self.command, self.write = name, command, write
+
+    def prepare(self, folder, total):
+        self.folder = folder / self.name
+        self.output = self.folder / "public"
+        # In a child, so that this process stays small: the system counts its size into what it measures.
+        writer = multiprocessing.get_context("fork").Process(target=self.write, args=(self.folder, total))
+        writer.start()
+        writer.join()
+        if writer.exitcode != 0:
+            raise Failed(f"The corpus of {total} records could not be written to {self.folder}.")
+
+    def build(self):
+        return run([word.format(folder=self.folder, output=self.output) for word in self.command],
+                   self.folder.parent / f"{self.name}.log")
+
+    def build_from_nothing(self):
+        shutil.rmtree(self.output, ignore_errors=True)
+        return self.build()
+
+    def written(self):
+        """(record pages, files, bytes) of what the last build wrote."""
+        pages = files = size = 0
+        for folder, _, names in os.walk(self.output):
+            for name in names:
+                files += 1
+                size += os.stat(os.path.join(folder, name)).st_size
+                pages += RECORD_PAGE.fullmatch(name) is not None
+        return pages, files, size
+
+
+def aurora(program):
+    return Peer("aurora", [program, "build", "--content", "{folder}/content", "--templates", str(ROOT / "templates"),
+                           "--output", "{output}"], write_sites.aurora_site)
+
+
+def hugo():
+    found = shutil.which("hugo")
+    if not found:
+        return None
+    return Peer("hugo", [real_hugo(found), "--quiet", "--source", "{folder}", "--destination", "{output}"],
+                write_sites.hugo_site)
+
+
+def version(peer):
+    """"hugo v0.168.0", without what else the program says of itself."""
+    said = subprocess.run([peer.command[0], "version"], capture_output=True, text=True, check=True).stdout
+    return " ".join(said.split("-")[0].split()[:2])
+
+
+def compare(peers, total, runs):
+    """{peer's name: (Run, (pages, files, bytes))}, built in turn (A B A B) after one unmeasured build each."""
+    folder, note = memory_backed_folder(total * BYTES_A_RECORD)
+    say(f"{total} records, {note}")
+    with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
+        for peer in peers:
+            peer.prepare(Path(name), total)
+            if runs > 1:
+                peer.build_from_nothing()
+        measured = {peer.name: [] for peer in peers}
+        for _ in range(runs):
+            for peer in peers:
+                measured[peer.name].append(peer.build_from_nothing())
+                say(f"  {peer.name}: {measured[peer.name][-1].seconds:.2f} s")
+        results = {}
+        for peer in peers:
+            pages, files, size = peer.written()
+            if pages != total:
+                raise Failed(f"{peer.name} wrote {pages} record pages of {total} records.")
+            results[peer.name] = (median(measured[peer.name]), (pages, files, size))
+        return results
+
+
+def rebuild(peer, total):
+    """(files written, Run) of a second build with nothing changed."""
+    folder, _ = memory_backed_folder(total * BYTES_A_RECORD)
+    with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
+        peer.prepare(Path(name), total)
+        peer.build_from_nothing()
+        before = _stamps(peer.output)
+        second = peer.build()
+        after = _stamps(peer.output)
+        return len(set(after.items()) - set(before.items())), second
+
+
+def _stamps(folder):
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    return {path: (status.st_ino, status.st_mtime_ns) for path in paths for status in [path.stat()]}
+
+
+def small_site(peer):
+    with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=memory_backed_folder(0)[0]) as name:
+        peer.prepare(Path(name), 200)
+        return median([peer.build_from_nothing() for _ in range(6)][1:])
+
+
+def start_up(program):
+    with tempfile.TemporaryDirectory() as name:
+        times = [run([program, "--version"], Path(name) / "log").seconds for _ in range(21)]
+    return statistics.median(times[1:])
+
+
+def table(results):
+    yield "| records | AURORA s | Hugo s | time | AURORA MB | Hugo MB | memory | AURORA files, MB | Hugo files, MB |"
+    yield "|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+    for total, result in results.items():
+        yield row(total, result.get("aurora"), result.get("hugo"))
+
+
+def row(total, ours, peer):
+    """One line of the table; a missing side (no peer, or the peer alone) shows as a dash."""
+    def cells(result):
+        if result is None:
+            return "–", "–", "–"
+        measured, (_, files, size) = result
+        return f"{measured.seconds:.2f}", f"{measured.peak_bytes / 1e6:.0f}", f"{files:,}, {size / 1e6:.0f}"
+
+    def ratio(value):
+        return f"1/{value(peer[0]) / value(ours[0]):.1f}" if ours and peer else "–"
+
+    (our_s, our_mb, our_files), (peer_s, peer_mb, peer_files) = cells(ours), cells(peer)
+    columns = [f"{total:,}", our_s, peer_s, ratio(lambda r: r.seconds), our_mb, peer_mb,
+               ratio(lambda r: r.peak_bytes), our_files, peer_files]
+    return f"| {' | '.join(columns)} |"
+
+
+def report(results, facts):
+    print("\n".join(table(results)))
+    print()
+    sizes = [total for total, result in results.items() if "aurora" in result]
+    if 10_000 in sizes and 100_000 in sizes:
+        ratio = results[100_000]["aurora"][0].seconds / results[10_000]["aurora"][0].seconds
+        print(f"- 100,000 records take {ratio:.1f} times as long as 10,000.")
+    for fact in facts:
+        print(f"- {fact}")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--records", default="1000,10000,100000", help="sizes of the corpora, separated by commas")
+    parser.add_argument("--runs", type=int, help="measured builds a size (default: 5, 3 and 1 by size)")
+    parser.add_argument("--peer", choices=["hugo", "none"], default="hugo")
+    parser.add_argument("--program", default=os.environ.get("AURORA_PROGRAM", str(ROOT / ".build/release/aurora")),
+                        help="the built program; 'none' measures the peer alone")
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
+    peers = [] if options.program == "none" else [aurora(options.program)]
+    other = hugo() if options.peer == "hugo" else None
+    if options.peer == "hugo" and other is None:
+        say("Hugo is not on PATH: measuring AURORA alone.")
+    results, facts = {}, []
+    compared = f"; against {version(other)}" if other else ""
+    try:
+        for total in (int(size) for size in options.records.split(",")):
+            runs = options.runs or (5 if total <= 1000 else 3 if total <= 10_000 else 1)
+            results[total] = compare(peers + ([other] if other else []), total, runs)
+        for peer in peers:
+            written, second = rebuild(peer, 1000)
+            small = small_site(peer)
+            facts = [f"A site of 200 records: {small.seconds * 1000:.0f} ms, {small.peak_bytes / 1e6:.0f} MB.",
+                     f"`aurora --version`: {start_up(options.program) * 1000:.0f} ms.",
+                     f"A second build of 1,000 unchanged records: {written} files written, "
+                     f"{second.seconds * 1000:.0f} ms."]
+    except Failed as problem:
+        say(problem)
+        return 3
+    report(results, facts + [f"{os.cpu_count()} cores, medians, the programs in turn, peak resident memory{compared}."])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

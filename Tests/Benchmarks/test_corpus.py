@@ -1,0 +1,70 @@
+"""The bench measures what it says: seeded records of the stated shape, and content that the program accepts."""
+
+import os
+import subprocess
+import tempfile
+import unittest
+from collections import Counter
+from pathlib import Path
+
+import corpus
+import measure
+import write_sites
+import yaml
+from yaml_text import block
+
+
+class Corpus(unittest.TestCase):
+    def setUp(self):
+        self.records = list(corpus.records(1000))
+
+    def test_is_the_same_every_time(self):
+        self.assertEqual(self.records, list(corpus.records(1000)))
+        self.assertNotEqual(self.records, list(corpus.records(1000, seed=2)))
+
+    def test_holds_eight_organisations_to_a_service_and_an_event(self):
+        kinds = Counter(record.kind for record in self.records)
+        self.assertEqual(kinds, {"organisations": 800, "services": 100, "events": 100})
+        self.assertEqual(len({record.id for record in self.records}), 1000)
+
+    def test_has_offers_needs_and_memberships_that_lead_somewhere(self):
+        ids = {record.id for record in self.records}
+        for record in self.records:
+            if record.kind == "organisations":
+                self.assertEqual((len(record.fields["offers"]), len(record.fields["needs"])), (2, 1))
+            for field in ("member_of", "providers", "organisers"):
+                self.assertLessEqual(set(record.fields.get(field, [])), ids)
+            for need in record.fields.get("answers", []):
+                self.assertIn(need.split("#")[0], ids)
+
+    def test_has_250_words_of_prose_each(self):
+        for record in self.records:
+            words = [word for word in record.prose.split() if any(map(str.isalpha, word))]
+            self.assertEqual(len(words), corpus.WORDS_OF_PROSE)
+
+    def test_is_read_by_any_yaml_reader_as_it_was_meant(self):
+        for record in self.records[::50]:
+            read = yaml.load(block(record.fields), Loader=yaml.BaseLoader)
+            self.assertEqual(read, _as_text(record.fields))
+
+
+def _as_text(value):
+    if isinstance(value, dict):
+        return {key: _as_text(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+class Program(unittest.TestCase):
+    def test_accepts_the_corpus_without_a_diagnostic(self):
+        program = os.environ.get("AURORA_PROGRAM", str(Path(__file__).resolve().parents[2] / ".build/release/aurora"))
+        with tempfile.TemporaryDirectory() as folder:
+            write_sites.aurora_site(folder, 200)
+            done = subprocess.run([program, "check", "--content", f"{folder}/content", "--format", "concise"],
+                                  capture_output=True, text=True, env=os.environ | {"SOURCE_DATE_EPOCH": measure.CLOCK})
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
