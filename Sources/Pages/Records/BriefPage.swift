@@ -28,7 +28,7 @@ enum BriefPage {
         subject.record.recommendations.enumerated().map { NumberedRecommendation(number: $0 + 1, recommendation: $1) }
       },
     ]
-    fields += parts.proseUnderHeading { $0.header }
+    fields += parts.prose { $0.header }
     fields += [
       parts.entries("consultations") { subject, reader in reader.entries(subject.record.consultations) },
       parts.entries("engagements") { subject, reader in

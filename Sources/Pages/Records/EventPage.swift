@@ -10,7 +10,7 @@ enum EventPage {
     let events = facets[.events]
     var fields = parts.standing { (subject: Subject) in subject.header }
     fields += head(parts, events)
-    fields += parts.proseUnderHeading { $0.header }
+    fields += parts.prose { $0.header }
     fields += [
       .view("registration", ShownRegistration.view(parts)) { subject, reader in
         reader.registration(for: subject.record)

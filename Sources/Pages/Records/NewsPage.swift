@@ -6,7 +6,7 @@ import Text
 enum NewsPage {
   typealias Subject = RecordSubject<NewsItem>
 
-  static func view(_ parts: RecordParts, _ facets: MainFacets, _ order: NewsOrder) -> View<Subject> {
+  static func view(_ parts: RecordParts, _ facets: MainFacets) -> View<Subject> {
     var fields = parts.standing { (subject: Subject) in subject.header }
     fields += [
       .localText("title") { subject, _ in subject.record.title },
@@ -22,7 +22,9 @@ enum NewsPage {
             ? reader.entry(ofOrganisation: address) : reader.entry(address, note: reader.phrases.kind(address.kind))
         }
       },
-      .view("neighbours", neighbours(parts)) { subject, _ in order.neighbours(of: subject.address) },
+      .view("neighbours", neighbours(parts)) { subject, reader in
+        reader.newsOrder.neighbours(of: subject.address)
+      },
     ]
     fields += parts.provenance { $0.header }
     return View("news item", fields)
@@ -59,34 +61,5 @@ extension Reader {
   fileprivate func image(of item: NewsItem) -> ShownImage? {
     guard let image = item.image, let file = image.file, let path = path(of: file, namedBy: item) else { return nil }
     return ShownImage(path: path, alternative: words(image.alternative))
-  }
-}
-
-/// News in the order of their days; archived ones are left out.
-struct NewsOrder: Sendable {
-  /// The news items before and after another one in time.
-  struct Neighbours: Sendable {
-    var previous: RecordAddress?
-    var next: RecordAddress?
-  }
-
-  private let order: [RecordAddress]
-  /// By position in the catalogue: the place in `order`.
-  private let places: [Int: Int]
-
-  init(_ catalogue: Catalogue) {
-    let shown = catalogue.news.enumerated().filter { $1.header.status != .archived }
-    let sorted = shown.sorted { left, right in
-      (left.element.date ?? .earliest, left.offset) < (right.element.date ?? .earliest, right.offset)
-    }
-    order = sorted.map { RecordAddress(.news, $0.offset) }
-    places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.offset, $0) })
-  }
-
-  /// Nil for an archived item, and for the only one.
-  func neighbours(of address: RecordAddress) -> Neighbours? {
-    guard order.count > 1, let place = places[Int(address.index)] else { return nil }
-    return Neighbours(
-      previous: place > 0 ? order[place - 1] : nil, next: place + 1 < order.count ? order[place + 1] : nil)
   }
 }

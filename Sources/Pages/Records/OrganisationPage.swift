@@ -11,7 +11,7 @@ enum OrganisationPage {
     let organisations = facets[.organisations]
     var fields = parts.standing { (subject: Subject) in subject.header }
     fields += head(parts, organisations)
-    fields += parts.proseUnderHeading { $0.header }
+    fields += parts.prose { $0.header }
     fields += pitches(parts, organisations)
     fields += aside(parts, organisations)
     fields += dealings(parts)

@@ -6,7 +6,7 @@ import Templates
 enum ProsePage {
   typealias Subject = RecordSubject<FreePage>
 
-  static func view(_ parts: RecordParts) -> View<Subject> {
+  static func view(_ parts: RecordParts, _: MainFacets) -> View<Subject> {
     var fields = parts.standing { (subject: Subject) in subject.header }
     fields += [
       .localText("title") { subject, _ in subject.record.title },

@@ -22,7 +22,7 @@ enum ServicePage {
           .facts(["audiences", "languages", "countries"])
       },
     ]
-    fields += parts.proseUnderHeading { $0.header }
+    fields += parts.prose { $0.header }
     fields += related(parts)
     fields += parts.provenance { $0.header }
     return View("service", fields)
