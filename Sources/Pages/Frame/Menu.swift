@@ -16,11 +16,11 @@ struct Menu: Sendable {
 
   let top: [Entry]
   let columns: [Column]
-  private static var topKinds: [RecordKind] { [.organisations, .services, .events, .missions, .briefs, .news] }
+  private static var topKinds: [RecordKind] { [.organisations, .services, .events, .journeys, .briefs, .news] }
 
   init(reader: Reader) {
     let pages = Self.pages(reader)
-    top = Self.topKinds.compactMap { Self.entry($0, reader) } + pages.prefix(1)
+    top = Self.topKinds.compactMap { Self.entry($0, reader, label: reader.phrases.menu($0)) } + pages.prefix(1)
     let groups: [(Phrase, [RecordKind])] = [
       (.footerDirectory, [.organisations, .services]),
       (.footerProgramme, [.events, .missions, .journeys, .exchanges, .schemes, .consultations]),
@@ -50,10 +50,10 @@ struct Menu: Sendable {
     .record([.text(entry.label), .path(entry.path), .flag(entry.section == current)])
   }
 
-  private static func entry(_ kind: RecordKind, _ reader: Reader) -> Entry? {
+  private static func entry(_ kind: RecordKind, _ reader: Reader, label: String? = nil) -> Entry? {
     guard reader.catalogue.hasPublished(kind) else { return nil }
     return Entry(
-      section: .kind(kind), label: reader.phrases.kinds(kind),
+      section: .kind(kind), label: label ?? reader.phrases.kinds(kind),
       path: reader.site.paths.index(of: kind, in: reader.code))
   }
 

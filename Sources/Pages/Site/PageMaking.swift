@@ -116,7 +116,7 @@ struct LanguagePages: Sendable {
   }
 
   func notFound(_ readers: [Reader]) -> Page {
-    let doors = readers.map { reader in
+    let doors = readers.filter { $0.code != self.reader.code }.map { reader in
       NotFoundPage.Door(
         language: reader.code, title: reader.phrases[.notFound], text: reader.phrases[.notFoundText],
         home: reader.phrases[.home], path: paths.prefix(reader.code) + "index.html")

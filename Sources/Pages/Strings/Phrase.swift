@@ -36,6 +36,9 @@ extension Phrases {
   /// "Organisations"
   func kinds(_ kind: RecordKind) -> String { words["kinds_\(kind.singular)"] ?? kind.folder }
 
+  /// What the menu at the head of the page calls a kind: one word.
+  func menu(_ kind: RecordKind) -> String { words["menu_\(kind.singular)"] ?? kinds(kind) }
+
   /// One or two sentences above the list of a kind.
   func intro(_ kind: RecordKind) -> String? { words["intro_\(kind.singular)"] }
 

@@ -19,7 +19,7 @@ extension ProseRenderer {
     case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(node)
     case CMARK_NODE_THEMATIC_BREAK: html.markup("<hr>\n")
     case CMARK_NODE_FOOTNOTE_DEFINITION: enterFootnote()
-    case Self.table: html.markup("<div class=\"table\"><table>\n")
+    case Self.table: html.markup("<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n")
     case Self.tableRow: enterRow(node)
     case Self.tableCell: enterCell(node)
     default: break

@@ -9,6 +9,7 @@ struct WrittenDate {
     if PartialDate(text.utf8) != nil {
       return WrittenDate(corrected: DateProblem.Correction(text, isCertain: true))
     }
+    if let inWords = inWords(text) { return inWords }
     guard let groups = NumberGroups(text) else { return WrittenDate(.notADate) }
     let numbers = groups.numbers
     switch groups.shape {
