@@ -24,8 +24,8 @@ struct Pitch: Sendable {
         .text("seeking") { pitch, reader in reader.conceptNames(pitch.offer.seeking) },
         .text("countries") { pitch, reader in reader.countryNames(pitch.offer.countries) },
         parts.topics(facets) { $0.offer.topics },
-        .group("answered_by", ListedLink.view, parts.kit) { pitch, reader in
-          ListedLink.all(pitch.need.map(reader.services(answering:)) ?? [])
+        .group("answered_by", SeriesLink.view, parts.kit) { pitch, reader in
+          SeriesLink.all(pitch.need.map(reader.services(answering:)) ?? [])
         },
       ])
   }

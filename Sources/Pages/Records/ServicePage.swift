@@ -88,8 +88,8 @@ private struct ShownPilot: Sendable {
         .text("when") { shown, reader in reader.when(shown.pilot.from, shown.pilot.until) },
         .number("participants", parts.kit) { shown, _ in shown.pilot.participants },
         .localText("result") { shown, _ in shown.pilot.result },
-        .group("bootcamps", ListedLink.view, parts.kit) { shown, reader in
-          ListedLink.all(reader.entries(shown.pilot.bootcamps))
+        .group("bootcamps", SeriesLink.view, parts.kit) { shown, reader in
+          SeriesLink.all(reader.entries(shown.pilot.bootcamps))
         },
       ])
   }
