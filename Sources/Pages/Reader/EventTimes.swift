@@ -32,3 +32,36 @@ extension Reader {
     event.state ?? (isPast(event) ? .held : .scheduled)
   }
 }
+
+/// When an event is, in the two lines of its own page.
+struct EventHours: Sendable {
+  /// The day; of several days the moments at which they begin and end.
+  var when: String
+  /// "09:00–17:30, Europe/Madrid": local times and their zone; nil where only days are known.
+  var time: String?
+}
+
+extension Reader {
+  func hours(of event: Event) -> EventHours? {
+    guard let starts = event.starts, let days = when(event) else { return nil }
+    guard let begin = starts.time else { return EventHours(when: days) }
+    guard let ends = event.ends, ends.date != starts.date else {
+      let span = [begin, event.ends?.time].compactMap(\.self).map(language.format)
+      let time = span.joined(separator: "–")
+      return EventHours(when: days, time: [time, event.timezone].compactMap(\.self).joined(separator: ", "))
+    }
+    // "09:30–16:30" below several days would read as the hours of each of them.
+    return EventHours(when: language.format(from: starts, until: ends), time: event.timezone)
+  }
+
+  /// Events as lists show them: what is to come with the next first, then what is past with the latest first.
+  func inOrder(events addresses: [RecordAddress]) -> [RecordAddress] {
+    let dated = addresses.map { address in
+      let event = catalogue.events[Int(address.index)]
+      return (address: address, starts: event.starts ?? LocalDateTime(.latest), isPast: isPast(event))
+    }
+    let coming = dated.filter { !$0.isPast }.sorted { ($0.starts, $0.address) < ($1.starts, $1.address) }
+    let past = dated.filter(\.isPast).sorted { ($0.starts, $0.address) > ($1.starts, $1.address) }
+    return (coming + past).map(\.address)
+  }
+}

@@ -13,6 +13,7 @@ struct Reader: Sendable {
   let today: CalendarDate
   let numbers: NumberValues
   let concepts: [ConceptName]
+  let newsOrder: NewsOrder
   /// Made with a reader that has none yet.
   var cards = Cards()
 
@@ -22,6 +23,7 @@ struct Reader: Sendable {
     self.today = today
     language = ReaderLanguage(code: phrases.language)
     numbers = NumberValues(phrases: phrases, language: language, countedKeys: countedKeys)
+    newsOrder = NewsOrder(site.catalogue)
     let code = phrases.language
     let defaultLanguage = site.catalogue.site.defaultLanguage
     concepts = site.catalogue.concepts.map { concept in

@@ -1,0 +1,30 @@
+import Model
+
+/// Links to parts of records: needs, findings, recommendations. The anchor of a part is its id, as in
+/// `organisation#need`, so that a link in prose and a reference say the same.
+extension Reader {
+  /// - Parameter part: the id of the part.
+  func path(of record: RecordAddress, part: String) -> String { "\(path(of: record))#\(part)" }
+
+  /// Links to needs or findings, each with the name of its record as the remark.
+  func entries(ofParts references: [Reference]) -> [Entry] {
+    references.compactMap(\.target).compactMap(entry(ofPart:))
+  }
+
+  private func entry(ofPart address: RecordAddress) -> Entry? {
+    let (index, part) = (Int(address.index), Int(address.part))
+    guard part >= 0 else { return entry(address) }
+    let found: (id: String, text: LocalText)
+    switch address.kind {
+    case .organisations where part < catalogue.organisations[index].needs.count:
+      let need = catalogue.organisations[index].needs[part]
+      found = (need.id, need.title)
+    case .consultations where part < catalogue.consultations[index].findings.count:
+      let finding = catalogue.consultations[index].findings[part]
+      found = (finding.id, finding.text)
+    default: return nil
+    }
+    return Entry(
+      label: found.text, path: path(of: address.record, part: found.id), note: words(title(of: address)))
+  }
+}
