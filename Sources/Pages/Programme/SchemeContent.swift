@@ -59,24 +59,25 @@ private struct SchemeRules {
     if scheme.countries.isEmpty { return nil }
     let names = scheme.countries.map(reader.language.name(ofCountry:))
     return ProgrammeContent.Point(
-      text: reader.native(label), note: reader.language.list(reader.sorted(names, by: { $0 })))
+      text: LocalText(native: label, reader), note: reader.language.list(reader.sorted(names, by: { $0 })))
   }
 
   func types(_ label: String, _ references: [Reference]) -> ProgrammeContent.Point? {
     let links = reader.entries(references)
-    return links.isEmpty ? nil : ProgrammeContent.Point(text: reader.native(label), links: [.init(items: links)])
+    return links.isEmpty
+      ? nil : ProgrammeContent.Point(text: LocalText(native: label, reader), links: [.init(items: links)])
   }
 
   var lumpSums: Table {
     let title = reader.phrases[.lumpSums]
     var table = Table(
       title,
-      columns: [.init(label: reader.phrases.facet("country")), .init(label: title + " (€)", isNumeric: true)])
+      columns: [.init(label: reader.phrases.facet("country")), .init(label: title, isNumeric: true)])
     let decimals = Figures.decimals(of: scheme.lumpSums.map(\.value))
     for row in reader.sorted(scheme.lumpSums, by: { reader.language.name(ofCountry: $0.key) }) {
       table.addRow(
-        reader.native(reader.language.name(ofCountry: row.key)), path: path(ofCountry: row.key),
-        [reader.figure(row.value, decimals: decimals)])
+        LocalText(native: reader.language.name(ofCountry: row.key), reader), path: path(ofCountry: row.key),
+        [reader.language.euros(row.value, decimals: decimals)])
     }
     return table
   }
