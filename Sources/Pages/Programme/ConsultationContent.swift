@@ -30,11 +30,12 @@ extension ProgrammeContent {
   }
 
   private static func point(_ finding: Consultation.Finding, _ recommendations: [Entry], _ reader: Reader) -> Point {
-    let answers = LabelledLinks(label: reader.phrases[.recommendations], items: recommendations)
+    // Recommendations are sentences, so each has a line of its own.
+    let answers = recommendations.map { LabelledLinks(label: reader.phrases[.recommendation], items: [$0]) }
     return Point(
       anchor: finding.id, text: finding.text,
       note: reader.remark([finding.level.map { reader.label($0) }, reader.countryNames(finding.countries)]),
-      links: reader.needs(finding.needs) + (recommendations.isEmpty ? [] : [answers]))
+      links: reader.needs(finding.needs) + answers)
   }
 }
 
