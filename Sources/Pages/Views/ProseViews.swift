@@ -47,8 +47,20 @@ extension Reader {
     guard let first = header.prose.first, !first.prose.summary.isEmpty else { return nil }
     let translations = header.prose.dropFirst().filter { !$0.prose.summary.isEmpty }
     return LocalText(
-      first.prose.summary,
-      translations: translations.map { .init(language: $0.language, text: $0.prose.summary) })
+      summary(of: first), translations: translations.map { .init(language: $0.language, text: summary(of: $0)) })
+  }
+
+  /// The summary with the names of the records that it links to.
+  private func summary(of prose: RecordProse) -> String {
+    guard !prose.prose.summaryNames.isEmpty else { return prose.prose.summary }
+    var links = prose.prose.summaryNames[...]
+    let parts = prose.prose.summary.split(separator: Prose.nameMark, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { text, part in
+      if let link = links.popFirst(), link < prose.targets.count, case .record(let address)? = prose.targets[link] {
+        text += words(title(of: address))
+      }
+      text += part
+    }
   }
 
   /// Inserts the names of records and turns links into paths of the site.

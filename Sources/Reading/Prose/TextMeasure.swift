@@ -7,6 +7,8 @@ struct TextMeasure {
   private var isInWord = false
   private var first: [UInt8] = []
   private var state = State.waiting
+  /// The links whose names stand in the first paragraph, in order.
+  private(set) var names: [Int] = []
 
   private enum State { case waiting, collecting, done }
 
@@ -38,6 +40,13 @@ struct TextMeasure {
       }
     }
     if state == .collecting, first.count < Self.longestSummary * 4 { first.append(contentsOf: text) }
+  }
+
+  /// The name of a record stands here, which is known only later.
+  mutating func addName(ofLink link: Int) {
+    guard state == .collecting else { return }
+    first.append(contentsOf: Prose.nameMark.utf8)
+    names.append(link)
   }
 
   @inline(__always)
