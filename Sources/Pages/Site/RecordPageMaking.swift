@@ -20,11 +20,11 @@ extension LanguagePages {
   }
 
   private func programme<R: Record>(
-    _ type: R.Type, _ content: @escaping @Sendable (RecordSubject<R>, Reader) -> ProgrammeContent
+    _ type: R.Type, _ content: @escaping @Sendable (RecordSubject<R>, Reader, MainFacets) -> ProgrammeContent
   ) -> [Page] {
-    let reader = reader
+    let (reader, facets) = (reader, facets)
     return subjects(type).map { subject in
-      page(templates.programme, frame(of: subject)) { content(subject, reader) }
+      page(templates.programme, frame(of: subject)) { content(subject, reader, facets) }
     }
   }
 
