@@ -1,7 +1,7 @@
-import Model
 import Testing
 import Text
 
+@testable import Model
 @testable import Pages
 
 @Suite("When an event is, and what has become of it")

@@ -1,8 +1,8 @@
 import Linking
-import Model
 import Testing
 import Text
 
+@testable import Model
 @testable import Pages
 
 @Suite("What a record's page knows from other records")

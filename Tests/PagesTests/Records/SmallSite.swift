@@ -1,8 +1,8 @@
 import Diagnostics
 import Linking
-import Model
 import Text
 
+@testable import Model
 @testable import Pages
 
 /// A site made in memory, read in English on 23 November 2026.
