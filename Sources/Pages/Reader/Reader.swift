@@ -62,8 +62,6 @@ extension Reader {
 
   func label<C: Choice>(_ choice: C) -> String { label(ofChoice: C.listName, choice.rawValue) }
 
-  func title(of address: RecordAddress) -> LocalText { catalogue.title(of: address) }
-
   func path(of address: RecordAddress) -> String { site.path(of: address, in: code) }
 
   /// "Rennes, France"

@@ -4,6 +4,8 @@ import Model
 enum Phrase: String, CaseIterable, Sendable {
   case home, vocabularies, upcoming, past
   case yes = "value_yes"
+  case no = "value_no"
+  case expired
   case footerDirectory = "footer_directory"
   case footerProgramme = "footer_programme"
   case footerPolicy = "footer_policy"

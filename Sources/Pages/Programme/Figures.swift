@@ -1,0 +1,35 @@
+import Model
+
+/// How figures of tables are written.
+extension Reader {
+  /// With as many decimals as the number itself needs, two at most.
+  func figure(_ number: Double) -> String { figure(number, decimals: Figures.decimals(of: [number])) }
+
+  func figure(_ number: Double, decimals: Int) -> String {
+    if decimals == 0, let whole = Int(exactly: number.rounded()) { return language.format(whole) }
+    return language.format(number, decimals: decimals)
+  }
+
+  /// A number that is per cent already: `80 %`.
+  func percent(_ number: Double) -> String { figure(number) + "\u{a0}%" }
+}
+
+enum Figures {
+  /// The decimals that tell all numbers apart, two at most: a column is written with the same for all.
+  static func decimals(of numbers: [Double]) -> Int {
+    var scale = 1.0
+    for decimals in 0..<2 {
+      if numbers.allSatisfy({ abs(($0 * scale).rounded() - $0 * scale) < 1e-6 }) { return decimals }
+      scale *= 10
+    }
+    return 2
+  }
+
+  /// Of an even count the mean of the two in the middle; nil of none.
+  static func median(of numbers: [Double]) -> Double? {
+    guard !numbers.isEmpty else { return nil }
+    let sorted = numbers.sorted()
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+}

@@ -1,0 +1,79 @@
+import Linking
+import Model
+import Text
+
+extension ProgrammeContent {
+  /// A label of excellence: its criteria, who may apply, who holds it, and who was measured by it.
+  static func label(
+    _ subject: RecordSubject<Label>, _ reader: Reader, _ facets: MainFacets
+  ) -> ProgrammeContent {
+    let label = subject.record
+    let phrases = reader.phrases
+    let builder = FactBuilder(reader: reader, record: label, facets: facets[.organisations])
+    var content = ProgrammeContent(subject, reader, remark: label.issuer)
+    content.disclaimer = label.disclaimer.isEmpty ? nil : label.disclaimer
+    content.facts =
+      builder.facts(["issuer"]) + builder.fact("pass_mark", label.passMark.map { [reader.percent($0)] } ?? [])
+      + builder.fact("official", isTrue: label.official)
+    content.add(.points(phrases[.eligibility], label.eligibility))
+    content.add(.tables(phrases[.criteria], label.dimensions.map { table($0, reader) }.withoutEmptyColumns()))
+    content.add(.entries(phrases[.holders], reader.holders(of: subject.address)))
+    let assessments = reader.sources(of: subject.address, .assessments, "label")
+    content.add(.entries(phrases[.assessments], assessments.map { reader.entry(ofAssessment: $0) }))
+    content.add(reader.newsSection(about: subject.address))
+    return content
+  }
+
+  private static func table(_ dimension: Label.Dimension, _ reader: Reader) -> Table {
+    var table = Table(
+      reader.words(dimension.label),
+      columns: [
+        .init(label: reader.phrases[.criteria]),
+        .init(label: ColumnHeading.maximum.text(reader.phrases), isNumeric: true),
+        .init(label: reader.passMarkHeading, isNumeric: true),
+        .init(label: ColumnHeading.required.text(reader.phrases)),
+      ])
+    for criterion in dimension.criteria {
+      table.addRow(
+        criterion.label,
+        [
+          criterion.max.map(reader.figure) ?? "", criterion.threshold.map(reader.figure) ?? "",
+          criterion.must ? reader.phrases[.yes] : "",
+        ])
+    }
+    return table
+  }
+}
+
+extension Reader {
+  /// The heading of the fewest points by which a criterion is met.
+  var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? ColumnHeading.minimum.text(phrases) }
+
+  /// Organisations that hold or held a label, in the order of their names: "95 % · 2022–2024 · expired".
+  fileprivate func holders(of label: RecordAddress) -> [Entry] {
+    let entries = sources(of: label, .organisations, "label").map { address in
+      let held = catalogue.organisations[Int(address.index)].labels.filter { $0.label.target == label }
+      let remarks = held.compactMap(remark(on:))
+      return entry(address, note: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+    }
+    return sorted(entries) { words($0.label) }
+  }
+
+  private func remark(on held: HeldLabel) -> String? {
+    var years = [held.awarded, held.until].compactMap { $0.map { String($0.year) } }
+    if years.first == years.last { years = Array(years.prefix(1)) }
+    let isExpired = held.until.map { $0.last < today } ?? false
+    let remarks = [
+      held.score.map(percent), years.isEmpty ? nil : years.joined(separator: "–"),
+      isExpired ? phrases[.expired] : nil,
+    ].compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: " · ")
+  }
+
+  fileprivate func entry(ofAssessment address: RecordAddress) -> Entry {
+    let assessment = catalogue.assessments[Int(address.index)]
+    let date = assessment.date.map(language.format)
+    guard let organisation = assessment.organisation?.target else { return entry(address, note: date) }
+    return Entry(label: title(of: organisation), path: path(of: address), note: date)
+  }
+}

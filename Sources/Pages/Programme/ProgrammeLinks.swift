@@ -1,0 +1,56 @@
+import Linking
+import Model
+import Text
+
+/// Records that pages of the programme list, in the order in which they happen.
+extension Reader {
+  /// News items about a record, the newest first.
+  func newsSection(about address: RecordAddress) -> ProgrammeContent.Section {
+    let news = sources(of: address, .news, "about")
+      .sorted { date(ofNews: $0) > date(ofNews: $1) }
+    return .rows(phrases[.news], cards(news))
+  }
+
+  private func date(ofNews address: RecordAddress) -> CalendarDate {
+    catalogue.news[Int(address.index)].date ?? .earliest
+  }
+
+  /// The events of a list and those that name the record by a field themselves, each once, by their beginning.
+  func events(_ listed: [Reference], and address: RecordAddress, by field: String) -> [RecordAddress] {
+    let named = sources(of: address, .events, field)
+    let own = listed.compactMap(\.target)
+    return (own + named.filter { !own.contains($0) }).sorted { start(ofEvent: $0) < start(ofEvent: $1) }
+  }
+
+  private func start(ofEvent address: RecordAddress) -> LocalDateTime {
+    catalogue.events[Int(address.index)].starts ?? LocalDateTime(.latest)
+  }
+
+  /// Exchanges that name a record by a field, by their beginning; beside each who visits whom, and its phase.
+  func exchangeSection(of address: RecordAddress, by field: String) -> ProgrammeContent.Section {
+    let exchanges = sources(of: address, .exchanges, field)
+      .sorted { start(ofExchange: $0) < start(ofExchange: $1) }
+    return .entries(phrases[.exchanges], exchanges.map(entry(ofExchange:)))
+  }
+
+  private func start(ofExchange address: RecordAddress) -> CalendarDate {
+    catalogue.exchanges[Int(address.index)].starts ?? .latest
+  }
+
+  private func entry(ofExchange address: RecordAddress) -> Entry {
+    let exchange = catalogue.exchanges[Int(address.index)]
+    let parties = [exchange.visitor, exchange.host].compactMap { $0?.target }.map { words(title(of: $0)) }
+    let remarks = [parties.joined(separator: " → "), exchange.phase.map { label($0) } ?? ""]
+    return entry(address, note: remarks.filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+}
+
+extension FactBuilder {
+  /// A fact that the record does not declare in these words; it has the label of a field.
+  func fact(_ name: String, _ words: [String]) -> [Fact] {
+    words.isEmpty ? [] : [Fact(label: label(name), values: words.map { FactValue($0) })]
+  }
+
+  /// Yes or no, where the answer no is worth saying too.
+  func fact(_ name: String, isTrue: Bool) -> [Fact] { fact(name, [reader.phrases[isTrue ? .yes : .no]]) }
+}

@@ -1,0 +1,106 @@
+import Model
+import Templates
+
+/// The views of what `record.html` shows.
+struct ProgrammeViews: Sendable {
+  typealias Content = ProgrammeContent
+
+  private let parts: RecordParts
+  private var kit: ViewKit { parts.kit }
+
+  init(_ parts: RecordParts) { self.parts = parts }
+
+  func page(_ facets: MainFacets) -> View<ProgrammeContent> {
+    let head: [ViewField<Content>] = [
+      .localText("title") { content, _ in content.title }, .text("eyebrow") { content, _ in content.eyebrow },
+      .flag("cancelled") { content, _ in content.isCancelled },
+      .flag("postponed") { content, _ in content.isPostponed },
+      .concepts("topics", kit) { content, reader in
+        reader.conceptLinks(content.topics, facet: "topic", facets[content.kind])
+      },
+      .localText("disclaimer") { content, _ in content.disclaimer },
+      .group("phases", phase, kit) { content, _ in content.phases },
+      parts.facts { content, _ in content.facts },
+      .htmlGroup("steps", kit) { content, _ in content.steps },
+      .list("sections", section) { content, _ in content.sections },
+    ]
+    return View(
+      "record",
+      head + parts.standing(\.header) + parts.prose(\.header) + parts.provenance(\.header))
+  }
+
+  private var phase: View<Content.Phase> {
+    View(
+      "phase",
+      [
+        .text("label") { phase, _ in phase.label }, .flag("done") { phase, _ in phase.isDone },
+        .flag("current") { phase, _ in phase.isCurrent },
+      ])
+  }
+
+  private var section: View<Content.Section> {
+    View(
+      "section",
+      [
+        .text("title") { section, _ in section.title }, .number("count", kit) { section, _ in section.count },
+        .localText("intro") { section, _ in section.intro },
+        .htmlGroup("cards", kit) { section, _ in section.cards },
+        .htmlGroup("rows", kit) { section, _ in section.rows },
+        parts.entries("entries") { section, _ in section.entries },
+        .group("points", point, kit) { section, _ in section.points },
+        .list("tables", table) { section, _ in section.tables },
+      ])
+  }
+
+  private var point: View<Content.Point> {
+    View(
+      "point",
+      [
+        .text("anchor") { point, _ in point.anchor }, .localText("text") { point, _ in point.text },
+        .text("note") { point, _ in point.note }, .list("links", labelledLinks) { point, _ in point.links },
+      ])
+  }
+
+  private var labelledLinks: View<Content.LabelledLinks> {
+    let link = View<ListedLink>(
+      "link",
+      [
+        .localText("label") { link, _ in link.entry.label }, .path("url") { link, _ in link.entry.path },
+        .flag("last") { link, _ in link.isLast },
+      ])
+    return View(
+      "links",
+      [
+        .text("label") { links, _ in links.label },
+        .list("items", link) { links, _ in
+          links.items.enumerated().map { ListedLink(entry: $1, isLast: $0 == links.items.count - 1) }
+        },
+      ])
+  }
+
+  private var table: View<Table> {
+    let column = View<Table.Column>(
+      "column",
+      [.text("label") { column, _ in column.label }, .flag("numeric") { column, _ in column.isNumeric }])
+    let cell = View<Table.Cell>(
+      "cell", [.text("text") { cell, _ in cell.text }, .flag("numeric") { cell, _ in cell.isNumeric }])
+    let row = View<Table.Row>(
+      "row",
+      [
+        .localText("head") { row, _ in row.head }, .path("url") { row, _ in row.path },
+        .list("cells", cell) { row, _ in row.cells },
+      ])
+    return View(
+      "table",
+      [
+        .text("caption") { table, _ in table.caption }, .list("columns", column) { table, _ in table.columns },
+        .list("rows", row) { table, _ in table.rows },
+      ])
+  }
+}
+
+/// A link that knows whether a comma follows it.
+private struct ListedLink: Sendable {
+  var entry: Entry
+  var isLast: Bool
+}
