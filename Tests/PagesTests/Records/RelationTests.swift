@@ -29,7 +29,7 @@ struct RelationTests {
     let reader = try site.reader()
     let found = reader.recommendations(to: RecordAddress(.organisations, 0))
     #expect(found.map(\.recommendation.id) == ["own"])
-    #expect(found.map { reader.path(of: $0.brief, part: $0.recommendation.id) } == ["briefs/new.html#own"])
+    #expect(found.map { reader.path(ofPart: $0.recommendation.id, of: $0.brief) } == ["briefs/new.html#own"])
   }
 
   @Test("A service names the needs that it answers, each at its place on its organisation's page")
