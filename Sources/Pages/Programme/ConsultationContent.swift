@@ -47,7 +47,7 @@ extension Reader {
       let needs = catalogue.organisations[Int(target.index)].needs
       guard target.part >= 0, Int(target.part) < needs.count else { continue }
       let need = needs[Int(target.part)]
-      let entry = Entry(label: need.title, path: path(of: target.record, part: need.id))
+      let entry = Entry(label: need.title, path: path(ofPart: need.id, of: target.record))
       if let known = groups.firstIndex(where: { $0.organisation == target.record }) {
         groups[known].needs.append(entry)
       } else {
@@ -67,7 +67,7 @@ extension Reader {
       else { continue }
       let recommendation = brief.recommendations[Int(link.source.part)]
       found[link.target.part, default: []].append(
-        Entry(label: recommendation.text, path: path(of: link.source.record, part: recommendation.id)))
+        Entry(label: recommendation.text, path: path(ofPart: recommendation.id, of: link.source.record)))
     }
     return found
   }

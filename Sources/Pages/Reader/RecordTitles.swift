@@ -1,7 +1,7 @@
 import Linking
 import Model
 
-/// What records are called.
+/// What records are called, and where their parts have their places.
 extension Reader {
   /// What a record or concept is called; an assessment by its label and its organisation.
   func title(of address: RecordAddress) -> LocalText {
@@ -9,14 +9,24 @@ extension Reader {
     return title(of: catalogue.assessments[Int(address.index)])
   }
 
-  /// "Gold label – Valorial"; a translation as soon as one of the two is translated.
+  /// "Gold label – Valorial"
   private func title(of assessment: Assessment) -> LocalText {
     let names = [assessment.label, assessment.organisation].compactMap { $0?.target }.map(catalogue.title)
     if names.isEmpty { return assessment.title }
     let sign = " – "
-    var title = LocalText(names.map(\.text).joined(separator: sign))
-    let isTranslated = names.contains { name in name.translations.contains { $0.language == code } }
-    if isTranslated { title.translations = [.init(language: code, text: names.map(words).joined(separator: sign))] }
-    return title
+    let text = names.map(\.text).joined(separator: sign)
+    let isTranslated = names.contains { !$0.text(in: code, default: catalogue.site.defaultLanguage).isFallback }
+    return isTranslated ? native(names.map(words).joined(separator: sign), else: text) : LocalText(text)
   }
+
+  /// A text that is already in the reader's language.
+  func native(_ text: String) -> LocalText { native(text, else: text) }
+
+  private func native(_ text: String, else fallback: String) -> LocalText {
+    if code == catalogue.site.defaultLanguage { return LocalText(text) }
+    return LocalText(fallback, translations: [.init(language: code, text: text)])
+  }
+
+  /// Where a part of a record stands on its page: `consultations/gaps.html#gate-test`.
+  func path(ofPart id: String, of address: RecordAddress) -> String { path(of: address) + "#" + id }
 }

@@ -50,7 +50,7 @@ extension LanguagePages {
       path: paths.record(R.kind, subject.record.id, in: defaultLanguage),
       title: reader.words(reader.title(of: subject.address)),
       description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
-      section: .kind(R.kind), breadcrumbs: [crumb], isHidden: subject.header.status == .archived)
+      section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb], isHidden: subject.header.status == .archived)
   }
 
   /// The pages above a free page, from the top.
