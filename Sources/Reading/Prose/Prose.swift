@@ -11,7 +11,7 @@ public struct Prose: Sendable {
   public internal(set) var headings: [Heading] = []
   /// The first paragraph as text, at most about 300 characters, cut at a word; empty where there is none.
   public internal(set) var summary = ""
-  /// Words of the text, code included.
+  /// Words of the text, code included; a dash between spaces counts as one.
   public internal(set) var words = 0
 
   init() {}
