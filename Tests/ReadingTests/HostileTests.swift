@@ -9,8 +9,9 @@ import Testing
     String(repeating: text, count: bytes / text.utf8.count)
   }
 
-  /// Runs a text that must be refused, or be rendered, in less than a second: in a debug build, so a little more.
-  private func render(_ text: String, limit: Duration = .seconds(3)) -> [String] {
+  /// Runs a text that must be refused, or be rendered, in less than a second. In a debug build, beside other tests, on a
+  /// busy machine that is more; without the limits each would take minutes or all memory.
+  private func render(_ text: String, limit: Duration = .seconds(10)) -> [String] {
     var codes: [String] = []
     let time = ContinuousClock().measure { codes = Rendered.prose(text).codes }
     #expect(time < limit, "\(text.prefix(20)) took \(time)")
