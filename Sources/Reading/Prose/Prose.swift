@@ -14,7 +14,7 @@ public struct Prose: Sendable {
   public internal(set) var summary = ""
   /// The links whose names the marks in `summary` stand for, in order, as indices of `links`.
   public internal(set) var summaryNames: [Int] = []
-  /// Words of the text, code included.
+  /// Words of the text, code included; a dash between spaces counts as one.
   public internal(set) var words = 0
 
   init() {}

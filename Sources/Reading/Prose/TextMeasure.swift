@@ -15,7 +15,9 @@ struct TextMeasure {
   /// A paragraph right under the text's root begins.
   mutating func beginParagraph() {
     isInWord = false
-    if state == .waiting { state = .collecting }
+    guard state == .waiting else { return }
+    state = .collecting
+    first.reserveCapacity(2 * Self.longestSummary)
   }
 
   mutating func endParagraph() {
