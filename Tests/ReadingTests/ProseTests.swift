@@ -27,13 +27,13 @@ import Testing
     ),
     (
       "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 |",
-      "<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-left\">b</th>"
+      "<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-left\">b</th>"
         + "<th scope=\"col\" class=\"align-center\">c</th><th scope=\"col\" class=\"align-right\">d</th></tr></thead>\n"
         + "<tbody>\n<tr><td>1</td><td class=\"align-left\">2</td><td class=\"align-center\">3</td>"
         + "<td class=\"align-right\"></td></tr>\n</tbody></table></div>\n"
     ),
     (
-      "|a|\n|-|", "<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>\n"
+      "|a|\n|-|", "<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>\n"
     ),
     (
       "[a](https://e.org/?a=1&b=é \"T<\")", "<p><a href=\"https://e.org/?a=1&amp;b=%C3%A9\" title=\"T&lt;\">a</a></p>\n"
