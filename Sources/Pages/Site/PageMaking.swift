@@ -71,12 +71,9 @@ struct LanguagePages: Sendable {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
     let (reader, frame) = (reader, frame)
-    return Page(path: path, template: compiled.template.name) {
+    return Page(path: path, template: compiled.template.name) { bytes in
       let slots = frame.slots(surroundings) + compiled.view.slots(subject(), reader)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(16_384)
       compiled.template.render(.record(slots), root: root, into: &bytes)
-      return bytes
     }
   }
 

@@ -88,7 +88,7 @@ public struct SiteBuild: Sendable {
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
     files += OpenData.files(site)
     files += set.pages.map { page in
-      OutputFile(path: page.path, contents: .produced { times.measure(page.template, page.render) })
+      OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }
     return files
   }
