@@ -121,7 +121,7 @@ extension Catalogue {
       if declaration.decode(node, into: &concept, &context) {
         decoded.append(concept)
       } else if let id = node["id"]?.text {
-        unreadable.insert("\(vocabulary)/\(id)")
+        unreadable.insert("vocabularies/\(vocabulary)/\(id)")
       }
     }
     reportRepeated(decoded.map(\.id), in: [list], &context)

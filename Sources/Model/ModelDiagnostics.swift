@@ -51,7 +51,7 @@ enum ModelDiagnostics {
 
   static func wrongVocabulary(_ root: Node, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
-      .wrongType, "a vocabulary is a list of concepts, not \(found(root))", at: context.location(root),
+      .wrongType, "a vocabulary is a list of concepts, not \(found(root) ?? "nothing")", at: context.location(root),
       notes: [.init("each concept begins with `- `: `- {id: mycotoxins, label: Mycotoxins}`")])
   }
 
@@ -62,6 +62,7 @@ enum ModelDiagnostics {
       diagnostic.edits = [
         .init("write `\(meaning)`", at: context.location(node), replacement: meaning, .certain)
       ]
+      if !node.isPlain { diagnostic.label = "without quotation marks" }
     }
     return diagnostic
   }
@@ -94,7 +95,8 @@ enum ModelDiagnostics {
       ]
     }
     return Diagnostic(
-      .wrongDate, headline(node, expected, context), at: location, label: problem.map(fact) ?? "", edits: edits ?? [])
+      .wrongDate, headline(node, expected, context), at: location,
+      label: problem.map(fact) ?? "the whole date is wanted, to the day", edits: edits ?? [])
   }
 
   static func wrongForm(_ node: Node, _ problem: FormatProblem, in context: DecodingContext) -> Diagnostic {
@@ -143,6 +145,10 @@ enum ModelDiagnostics {
 
   private static func wrongId(_ node: Node, rule: String, _ context: DecodingContext) -> Diagnostic {
     guard node.kind == .scalar, !node.isNull else { return wrongType(node, expected: "an id", in: context) }
+    if RecordID.isReserved(node.text.lowercased()) {
+      return Diagnostic(
+        .wrongId, "`\(node.text)` cannot be an id: Windows keeps this name for itself", at: context.location(node))
+    }
     let words = node.text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let correction = words.joined(separator: "-")
     return Diagnostic(
@@ -152,7 +158,7 @@ enum ModelDiagnostics {
 
   static func repeatedId(_ node: Node, earlier: Node, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
-      .repeatedId, "`\(node.text)` stands here a second time", at: context.location(node), label: "again here",
+      .repeatedId, "`\(node.text)` is given twice", at: context.location(node), label: "again here",
       notes: [.init("first here", at: context.location(earlier))])
   }
 
@@ -174,16 +180,18 @@ enum ModelDiagnostics {
 
   /// "`stage` takes a number from 1 to 9, not `10`".
   private static func headline(_ node: Node, _ expected: String, _ context: DecodingContext) -> String {
-    guard let field = context.field else { return "expected \(expected), found \(found(node))" }
-    return "`\(field)` takes \(expected), not \(found(node))"
+    let found = found(node)
+    guard let field = context.field else { return "expected \(expected), found \(found ?? "nothing")" }
+    return "`\(field)` takes \(expected), " + (found.map { "not \($0)" } ?? "but nothing is written")
   }
 
-  private static func found(_ node: Node) -> String {
+  /// What stands there, in a word or two; nil where nothing does.
+  private static func found(_ node: Node) -> String? {
     switch node.kind {
     case .mapping: return "a group of fields"
     case .sequence: return "a list"
     case .scalar:
-      if node.isNull || node.isBlank { return "nothing" }
+      if node.isNull || node.isBlank { return nil }
       let text = node.text
       return text.count > 60 ? "`\(text.prefix(60))...`" : "`\(text)`"
     }

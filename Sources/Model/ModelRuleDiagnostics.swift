@@ -4,18 +4,21 @@ import Text
 
 /// The wording of the rules between fields, and of translations.
 extension ModelDiagnostics {
-  static func endsBeforeStarts(_ node: Node, _ late: String, _ early: String, in context: DecodingContext) -> Diagnostic
-  {
-    let place = node[late] ?? node
-    var notes: [Diagnostic.Note] = []
-    if let start = node[early] { notes.append(.init("`\(early)` is here", at: context.location(start))) }
-    return Diagnostic(.endsBeforeStarts, "`\(late)` lies before `\(early)`", at: context.location(place), notes: notes)
-  }
+  static func endsBeforeStarts(
+    _ node: Node, _ late: String, _ early: String, in context: DecodingContext
+  ) -> Diagnostic { inWrongOrder(node, late, "lies before", early, context) }
 
   static func lessThan(_ node: Node, _ high: String, _ low: String, in context: DecodingContext) -> Diagnostic {
-    let place = node[high] ?? node
-    let notes = node[low].map { [Diagnostic.Note("`\(low)` is here", at: context.location($0))] } ?? []
-    return Diagnostic(.endsBeforeStarts, "`\(high)` is less than `\(low)`", at: context.location(place), notes: notes)
+    inWrongOrder(node, high, "is less than", low, context)
+  }
+
+  private static func inWrongOrder(
+    _ node: Node, _ high: String, _ relation: String, _ low: String, _ context: DecodingContext
+  ) -> Diagnostic {
+    func name(_ field: String) -> String { "`\(field)`" + (node[field].map { " (\($0.text))" } ?? "") }
+    return Diagnostic(
+      .endsBeforeStarts, "\(name(high)) \(relation) \(name(low))", at: context.location(node[high] ?? node),
+      notes: node[low].map { [.init("`\(low)` is here", at: context.location($0))] } ?? [])
   }
 
   static func roundtableWithoutTrack(_ node: Node, in context: DecodingContext) -> Diagnostic {

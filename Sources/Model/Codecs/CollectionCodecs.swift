@@ -21,7 +21,8 @@ public struct ListCodec<Element: FieldCodec>: FieldCodec {
   public var holdsReferences: Bool { element.holdsReferences }
 
   public func resolve(_ value: inout [Element.Value], field: String, _ resolver: inout any ReferenceResolver) {
-    let isOutermost = resolver.part < 0
+    // An entry of a list of references is no part of the record; an offer or a pilot is.
+    let isOutermost = resolver.part < 0 && Element.self != ReferenceCodec.self
     for index in value.indices {
       if isOutermost { resolver.part = Int32(index) }
       element.resolve(&value[index], field: field, &resolver)

@@ -48,7 +48,7 @@ public struct LocalTextCodec: FieldCodec {
     case .scalar where !node.isNull: return LocalText(node.text)
     case .mapping: return decodeMapping(node, &context)
     case .scalar, .sequence:
-      context.report(ModelDiagnostics.wrongType(node, expected: "a text, or one text a language", in: context))
+      context.report(ModelDiagnostics.wrongType(node, expected: "a text, or a text for each language", in: context))
       return nil
     }
   }

@@ -1,0 +1,65 @@
+import Diagnostics
+import Model
+import SiteText
+import Testing
+
+/// A site with mistakes, and what is said of it.
+struct Snapshot: Sendable, CustomTestStringConvertible {
+  let name: String
+  let site: String
+  let report: String
+
+  init(_ name: String, _ site: String, _ report: String) {
+    self.name = name
+    self.site = site
+    self.report = report
+  }
+
+  var testDescription: String { name }
+
+  static let all = fieldSnapshots + shapeSnapshots + formatSnapshots + ruleSnapshots + idSnapshots + languageSnapshots
+}
+
+@Suite struct SnapshotTests {
+  @Test(arguments: Snapshot.all) func whatIsSaid(_ snapshot: Snapshot) throws {
+    #expect(try CheckedSite(snapshot.site, isLinked: false).report == snapshot.report)
+  }
+
+  @Test func everyCodeIsSaidSomewhere() {
+    for code in ModelCodes.all {
+      #expect(Snapshot.all.contains { $0.report.contains(" \(code.id) ") }, "\(code.id) \(code.name)")
+    }
+  }
+
+  @Test func codesAreTheirOwn() {
+    #expect(Set(ModelCodes.all.map(\.id)).count == ModelCodes.all.count)
+    #expect(Set(ModelCodes.all.map(\.name)).count == ModelCodes.all.count)
+    #expect(ModelCodes.all.allSatisfy { $0.id.hasPrefix("A03") && $0.id.count == 5 })
+  }
+
+  /// What `aurora explain` says has a few lines, and an example that is set off as code.
+  @Test(arguments: ModelCodes.all.map(\.id)) func isExplained(_ id: String) throws {
+    let code = try #require(ModelCodes.all.first { $0.id == id })
+    let lines = code.explanation.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect((3...14).contains(lines.count), "\(id) has \(lines.count) lines")
+    #expect(lines.contains { $0.hasPrefix("    ") }, "\(id) has no example")
+    #expect(lines.allSatisfy { $0.count <= 120 })
+  }
+
+  @Test func headlinesBeginSmall() throws {
+    for snapshot in Snapshot.all {
+      for diagnostic in try CheckedSite(snapshot.site, isLinked: false).diagnostics.all {
+        #expect(diagnostic.headline.first?.isUppercase == false, "\(diagnostic.headline)")
+        #expect(!diagnostic.headline.hasSuffix(".") && !diagnostic.headline.hasSuffix("?"), "\(diagnostic.headline)")
+      }
+    }
+  }
+
+  #if DUMP
+    @Test func dump() throws {
+      for snapshot in Snapshot.all {
+        print("<<<\(snapshot.name)>>>\n\(try CheckedSite(snapshot.site, isLinked: false).report)\n<<<end>>>")
+      }
+    }
+  #endif
+}
