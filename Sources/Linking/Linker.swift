@@ -125,7 +125,9 @@ struct Linker: ReferenceResolver {
     guard let found = record(.organisations, String(name), at: Self.place(of: name, in: reference, of: text))
     else { return nil }
     let needs = known.catalogue.organisations[Int(found.index)].needs
-    return part(id, "need", of: found, among: needs.lazy.map(\.id), reference)
+    let offers = known.catalogue.organisations[Int(found.index)].offers
+    let notes = offers.contains { $0.id == id } ? ["`\(id)` is an offer; here a need is wanted"] : []
+    return part(id, "need", of: found, among: needs.lazy.map(\.id), notes: notes, reference)
   }
 
   private mutating func findingOrNeed(_ reference: Reference) -> RecordAddress? {
@@ -151,7 +153,7 @@ struct Linker: ReferenceResolver {
 
   private mutating func part(
     _ id: Substring, _ what: String, of record: RecordAddress, among ids: some Collection<String>,
-    _ reference: Reference
+    notes: [String] = [], _ reference: Reference
   ) -> RecordAddress? {
     var position: Int32 = 0
     for candidate in ids {
@@ -162,7 +164,7 @@ struct Linker: ReferenceResolver {
       report(
         LinkingDiagnostics.unknownPart(
           String(id), what: what, record: known.catalogue.name(of: record), known: Array(ids),
-          at: place(of: id, in: reference)))
+          notes: notes, at: place(of: id, in: reference)))
     }
     return nil
   }

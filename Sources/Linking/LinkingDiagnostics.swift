@@ -36,14 +36,15 @@ enum LinkingDiagnostics {
   }
 
   static func unknownPart(
-    _ part: String, what: String, record: String, known: [String], at place: WrittenPlace
+    _ part: String, what: String, record: String, known: [String], notes: [String] = [], at place: WrittenPlace
   ) -> Diagnostic {
     let closest = closestName(to: part, among: known)
     let shown = known.prefix(20).map { "`\($0)`" } + (known.count > 20 ? ["..."] : [])
     let list = known.isEmpty ? "it has none" : "it has " + shown.joined(separator: ", ")
     return Diagnostic(
       .unknownPart, "\(record) has no \(what) `\(part)`", at: place.location,
-      label: closest.map { "the closest is `\($0)`" } ?? list, edits: edits(closest, at: place))
+      label: closest.map { "the closest is `\($0)`" } ?? list, notes: notes.map { .init($0) },
+      edits: edits(closest, at: place))
   }
 
   static func wrongForm(_ text: String, expected: String, at location: SourceLocation) -> Diagnostic {

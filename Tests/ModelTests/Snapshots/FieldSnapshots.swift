@@ -1,3 +1,5 @@
+import SiteText
+
 /// Fields that are missing or unknown, and words, numbers, dates and files that are none.
 let fieldSnapshots = [
   Snapshot(

@@ -1,3 +1,5 @@
+import SiteText
+
 /// Texts with a form of their own.
 let formatSnapshots = [
   Snapshot(

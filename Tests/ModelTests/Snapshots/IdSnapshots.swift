@@ -1,3 +1,5 @@
+import SiteText
+
 /// Ids and vocabularies.
 let idSnapshots = [
   Snapshot(

@@ -1,3 +1,5 @@
+import SiteText
+
 /// Texts in several languages.
 let languageSnapshots = [
   Snapshot(

@@ -1,3 +1,5 @@
+import SiteText
+
 /// Rules between fields.
 let ruleSnapshots = [
   Snapshot(

@@ -1,3 +1,5 @@
+import SiteText
+
 /// Values of another shape than the field takes.
 let shapeSnapshots = [
   Snapshot(

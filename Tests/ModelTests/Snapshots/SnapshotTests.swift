@@ -3,31 +3,18 @@ import Model
 import SiteText
 import Testing
 
-/// A site with mistakes, and what is said of it.
-struct Snapshot: Sendable, CustomTestStringConvertible {
-  let name: String
-  let site: String
-  let report: String
-
-  init(_ name: String, _ site: String, _ report: String) {
-    self.name = name
-    self.site = site
-    self.report = report
-  }
-
-  var testDescription: String { name }
-
-  static let all = fieldSnapshots + shapeSnapshots + formatSnapshots + ruleSnapshots + idSnapshots + languageSnapshots
-}
+/// All snapshots of this module.
+let snapshots =
+  fieldSnapshots + shapeSnapshots + formatSnapshots + ruleSnapshots + idSnapshots + languageSnapshots
 
 @Suite struct SnapshotTests {
-  @Test(arguments: Snapshot.all) func whatIsSaid(_ snapshot: Snapshot) throws {
+  @Test(arguments: snapshots) func whatIsSaid(_ snapshot: Snapshot) throws {
     #expect(try CheckedSite(snapshot.site, isLinked: false).report == snapshot.report)
   }
 
   @Test func everyCodeIsSaidSomewhere() {
     for code in ModelCodes.all {
-      #expect(Snapshot.all.contains { $0.report.contains(" \(code.id) ") }, "\(code.id) \(code.name)")
+      #expect(snapshots.contains { $0.report.contains(" \(code.id) ") }, "\(code.id) \(code.name)")
     }
   }
 
@@ -47,7 +34,7 @@ struct Snapshot: Sendable, CustomTestStringConvertible {
   }
 
   @Test func headlinesBeginSmall() throws {
-    for snapshot in Snapshot.all {
+    for snapshot in snapshots {
       for diagnostic in try CheckedSite(snapshot.site, isLinked: false).diagnostics.all {
         #expect(diagnostic.headline.first?.isUppercase == false, "\(diagnostic.headline)")
         #expect(!diagnostic.headline.hasSuffix(".") && !diagnostic.headline.hasSuffix("?"), "\(diagnostic.headline)")
@@ -57,7 +44,7 @@ struct Snapshot: Sendable, CustomTestStringConvertible {
 
   #if DUMP
     @Test func dump() throws {
-      for snapshot in Snapshot.all {
+      for snapshot in snapshots {
         print("<<<\(snapshot.name)>>>\n\(try CheckedSite(snapshot.site, isLinked: false).report)\n<<<end>>>")
       }
     }
