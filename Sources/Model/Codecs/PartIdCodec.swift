@@ -14,6 +14,6 @@ struct PartIdCodec: FieldCodec {
     return text
   }
 
-  func write(_ value: String, to json: inout JSONWriter) { json.value(value) }
+  func write(_ value: String, to json: inout JSONWriter, language: String) { json.value(value) }
   func fieldValue(_ value: String) -> FieldValue { .text(value) }
 }

@@ -65,7 +65,7 @@ public struct Brief: Record {
     ],
     rules: [
       Rule { brief, node, context in
-        reportRepeated(brief.recommendations.map(\.id), in: node["recommendations"], &context)
+        reportRepeated(brief.recommendations.map(\.id), in: [node["recommendations"]], &context)
       }
     ])
 }

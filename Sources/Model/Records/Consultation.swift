@@ -58,7 +58,7 @@ public struct Consultation: Record {
         if let opened = consultation.opened, let closed = consultation.closed, closed < opened {
           context.report(ModelDiagnostics.endsBeforeStarts(node, "closed", "opened", in: context))
         }
-        reportRepeated(consultation.findings.map(\.id), in: node["findings"], &context)
+        reportRepeated(consultation.findings.map(\.id), in: [node["findings"]], &context)
       }
     ])
 }

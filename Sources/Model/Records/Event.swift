@@ -89,7 +89,7 @@ public struct Event: Record {
 
   private static let agendaRule = Rule<Event> { event, node, context in
     for (item, itemNode) in zip(event.agenda, node["agenda"].map { Array($0.items) } ?? []) {
-      if let at = item.at, let until = item.until, until < at {
+      if let at = item.at, let until = item.until, until.isBefore(at) {
         context.report(ModelDiagnostics.endsBeforeStarts(itemNode, "until", "at", in: context))
       }
     }

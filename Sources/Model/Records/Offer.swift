@@ -45,23 +45,21 @@ public struct Offer: Sendable, Hashable {
         Field("valid_until", \.validUntil, .date, help: "The last day on which it holds."),
       ])
   }
-
-  /// Reports an id that stands twice in one list.
-  static func reportRepeatedIds(_ offers: [Offer], in node: Node?, _ context: inout DecodingContext) {
-    reportRepeated(offers.map(\.id), in: node, &context)
-  }
 }
 
-/// Reports ids that stand twice in a list of mappings, at the place of the second.
-func reportRepeated(_ ids: [String], in node: Node?, _ context: inout DecodingContext) {
-  guard let node, Set(ids).count < ids.count else { return }
+/// Reports ids that stand twice in lists of mappings, at the place of the second; the lists share their ids.
+func reportRepeated(_ ids: [String], in lists: [Node?], _ context: inout DecodingContext) {
+  guard ids.count > 1, Set(ids).count < ids.count else { return }
+  reportRepeated(lists.flatMap { list in list.map { $0.items.compactMap { $0["id"] } } ?? [] }, &context)
+}
+
+/// Reports nodes of which an earlier one has the same text.
+func reportRepeated(_ nodes: [Node], _ context: inout DecodingContext) {
   var first: [String: Node] = [:]
-  for item in node.items {
-    guard let idNode = item["id"] else { continue }
-    if let earlier = first[idNode.text] {
-      context.report(ModelDiagnostics.repeatedId(idNode, earlier: earlier, in: context))
-    } else {
-      first[idNode.text] = idNode
+  for node in nodes where !context.isFull {
+    if let earlier = first.updateValue(node, forKey: node.text) {
+      first[node.text] = earlier
+      context.report(ModelDiagnostics.repeatedId(node, earlier: earlier, in: context))
     }
   }
 }

@@ -47,7 +47,7 @@ public struct Organisation: Record {
     public static var listName: String { "size" }
   }
 
-  public static let declaration = Declaration<Organisation>("an organisation", fields: fields, rules: [placeRule])
+  public static let declaration = Declaration<Organisation>("an organisation", fields: fields, rules: [partRule])
 
   private static let fields: [Field<Organisation>] = [
     Field("name", \.name, .localText, required: true, help: "The name that people know it by."),
@@ -93,8 +93,9 @@ public struct Organisation: Record {
       help: "What it seeks from others."),
   ]
 
-  private static let placeRule = Rule<Organisation> { organisation, node, context in
-    Offer.reportRepeatedIds(organisation.offers, in: node["offers"], &context)
-    Offer.reportRepeatedIds(organisation.needs, in: node["needs"], &context)
+  /// Offers and needs share their ids: `organisation#id` names either, and the page has an anchor of each.
+  private static let partRule = Rule<Organisation> { organisation, node, context in
+    let ids = organisation.offers.map(\.id) + organisation.needs.map(\.id)
+    reportRepeated(ids, in: [node["offers"], node["needs"]], &context)
   }
 }

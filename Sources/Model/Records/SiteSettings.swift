@@ -104,7 +104,12 @@ public struct SiteSettings: Sendable {
       ])
   }
 
-  public static let declaration = Declaration<SiteSettings>("the site", fields: fields)
+  public static let declaration = Declaration<SiteSettings>("the site", fields: fields, rules: [languageRule])
+
+  private static let languageRule = Rule<SiteSettings> { settings, node, context in
+    if settings.languages.isEmpty { context.report(ModelDiagnostics.noLanguage(node, in: context)) }
+    reportRepeated(node["languages"].map { Array($0.items) } ?? [], &context)
+  }
 
   private static let fields: [Field<SiteSettings>] = [
     Field("title", \.title, .localText, required: true, help: "The site's name."),
