@@ -20,7 +20,7 @@ enum ModelDiagnostics {
     Diagnostic(
       .missingField, "\(owner) needs the field `\(field.name)`",
       at: context.source.location(node.range.lowerBound..<node.range.lowerBound),
-      notes: [.init("`\(field.name)`: \(field.help)")])
+      notes: [.init("`\(field.name)`: \(field.hint)")])
   }
 
   static func wrongType(_ node: Node, expected: String, in context: DecodingContext) -> Diagnostic {
