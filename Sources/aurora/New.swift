@@ -32,7 +32,8 @@ struct New: ParsableCommand {
     }
     let path = "\(root)/\(kind.folder)/\(id).md"
     try write(Data((RecordOutline.markdown(of: kind, id: id) ?? "").utf8), to: path)
-    print("\(path)\nFill in what is needed; `aurora check` says what is missing, `aurora build --drafts` shows the page.")
+    print(
+      "\(path)\nFill in what is needed; `aurora check` says what is missing, `aurora build --drafts` shows the page.")
   }
 
   private func knownKind() throws -> RecordKind {

@@ -8,7 +8,9 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the JSON Schema of a kind of record, or the reference of the whole format as Markdown.")
 
-  @Argument(help: "A kind, by the name of its folder: organisations, events, ..., or vocabularies or site; none: the reference.")
+  @Argument(
+    help: "A kind, by the name of its folder: organisations, events, ..., or vocabularies or site; none: the reference."
+  )
   var kind: String?
 
   func run() throws {

@@ -7,30 +7,30 @@ import Text
 
 /// The file that a new record begins with.
 @Suite struct RecordOutlineTests {
-  @Test(arguments: RecordKind.ofFiles)
-  func `an outline is sound YAML and lacks only what an editor must know`(kind: RecordKind) throws {
+  @Test("An outline is sound YAML and lacks only what an editor must know", arguments: RecordKind.ofFiles)
+  func sound(kind: RecordKind) throws {
     let text = try #require(RecordOutline.markdown(of: kind, id: "food-safety-days"))
     let read = try #require(Outline(text, of: kind))
     let missing = read.fields.filter(\.isRequired).map(\.name).filter { read.root[$0]?.isNull != false }
     #expect(read.codes == missing.map { _ in "A0302" })
   }
 
-  @Test(arguments: RecordKind.ofFiles)
-  func `nothing of an outline is published before an editor says so`(kind: RecordKind) throws {
+  @Test("Nothing of an outline is published before an editor says so", arguments: RecordKind.ofFiles)
+  func draft(kind: RecordKind) throws {
     let text = try #require(RecordOutline.markdown(of: kind, id: "food-safety-days"))
     #expect(try #require(Outline(text, of: kind)).root["status"]?.text == "draft")
   }
 
-  @Test(arguments: RecordKind.ofFiles)
-  func `an outline names every field of its kind once, and no other`(kind: RecordKind) throws {
+  @Test("An outline names every field of its kind once, and no other", arguments: RecordKind.ofFiles)
+  func complete(kind: RecordKind) throws {
     let text = try #require(RecordOutline.markdown(of: kind, id: "food-safety-days"))
     let read = try #require(Outline(uncommented(text), of: kind))
     #expect(read.root.entries.map(\.key.text).sorted() == read.fields.map(\.name).sorted())
     #expect(Set(read.codes).isSubset(of: ["A0302"]))
   }
 
-  @Test(arguments: RecordKind.ofFiles)
-  func `an outline says of each field what its declaration says`(kind: RecordKind) throws {
+  @Test("An outline says of each field what its declaration says", arguments: RecordKind.ofFiles)
+  func described(kind: RecordKind) throws {
     let text = try #require(RecordOutline.markdown(of: kind, id: "food-safety-days"))
     let read = try #require(Outline(text, of: kind))
     for field in read.fields where field.name != "status" {
@@ -38,16 +38,19 @@ import Text
     }
   }
 
-  @Test func `an outline whose needed fields are filled in has no mistake`() throws {
+  @Test("An outline whose needed fields are filled in has no mistake")
+  func filled() throws {
     let text = try #require(RecordOutline.markdown(of: .organisations, id: "food-safety-days"))
     let filled = text.replacing("\ntype: ", with: "\ntype: cluster ").replacing("\ncountry: ", with: "\ncountry: FR ")
     #expect(try #require(Outline(filled, of: .organisations)).codes == [])
   }
 
-  @Test(arguments: [
-    ("food-safety-days", "Food safety days"), ("3m", "3m"), ("null", "Null"), ("2027", "2027"), ("1e1000", "1e1000"),
-  ])
-  func `the first name of a record is its id in words, as text`(id: String, name: String) throws {
+  @Test(
+    "The first name of a record is its id in words, as text",
+    arguments: [
+      ("food-safety-days", "Food safety days"), ("3m", "3m"), ("null", "Null"), ("2027", "2027"), ("1e1000", "1e1000"),
+    ])
+  func firstName(id: String, name: String) throws {
     let text = try #require(RecordOutline.markdown(of: .organisations, id: id))
     let node = try #require(Outline(text, of: .organisations)?.root["name"])
     #expect(node.text == name)
@@ -55,7 +58,8 @@ import Text
     #expect(!node.isPlain || node.text.first?.isLetter == true)
   }
 
-  @Test func `concepts have no files of their own`() {
+  @Test("Concepts have no files of their own")
+  func concepts() {
     #expect(RecordOutline.markdown(of: .concepts, id: "dairy") == nil)
   }
 
@@ -87,7 +91,7 @@ private struct Outline {
     var found = Diagnostics()
     let source = SourceText(path: path, bytes: Array(text.utf8))
     guard let document = Document.parse(source, file: file, into: &found), found.isEmpty,
-      let today = CalendarDate(text: "2027-01-01")
+      let today = CalendarDate("2027-01-01")
     else { return nil }
     var context = DecodingContext(source: source, languages: ["en"], today: today)
     var record = R()

@@ -55,7 +55,8 @@ public struct Benchmark: Record {
       fields: [
         Field("cluster", \.cluster, .reference(.organisations), required: true, help: "Whose figures these are."),
         Field(
-          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }), help: "For each indicator, by its id, the figure."),
+          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }),
+          help: "For each indicator, by its id, the figure."),
       ])
   }
 

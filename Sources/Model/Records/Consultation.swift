@@ -29,7 +29,9 @@ public struct Consultation: Record {
     static let declaration = Declaration<Finding>(
       "a finding",
       fields: [
-        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting: other records name it as `consultation#id`."),
+        Field(
+          "id", \.id, PartIdCodec(), required: true,
+          help: "Short and lasting: other records name it as `consultation#id`."),
         Field("text", \.text, .localText, required: true, help: "What was found, in a sentence or two."),
         Field("topics", \.topics, .list(.concept("topics")), help: "What it is about."),
         Field("level", \.level, ChoiceCodec(Organisation.Level.self), help: "The level that it concerns."),

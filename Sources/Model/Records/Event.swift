@@ -50,7 +50,9 @@ public struct Event: Record {
     Field(
       "track", \.track, ChoiceCodec(Track.self),
       help: "The track that it belongs to; a roundtable needs it."),
-    Field("starts", \.starts, .dateTime, required: true, help: "When it begins, in its time zone: `2027-02-15T10:00`, or the day alone."),
+    Field(
+      "starts", \.starts, .dateTime, required: true,
+      help: "When it begins, in its time zone: `2027-02-15T10:00`, or the day alone."),
     Field("ends", \.ends, .dateTime, help: "When it ends: `2027-02-15T12:00`, or the day alone."),
     Field("timezone", \.timezone, .timeZone, help: "Its time zone by its IANA name: `Europe/Paris`."),
     Field("place", \.place, MappingCodec(Place.declaration, empty: Place()), help: "Where it is."),

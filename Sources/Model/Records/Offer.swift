@@ -28,7 +28,9 @@ public struct Offer: Sendable, Hashable {
     Declaration(
       name,
       fields: [
-        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting: other records name it as `organisation#id`."),
+        Field(
+          "id", \.id, PartIdCodec(), required: true,
+          help: "Short and lasting: other records name it as `organisation#id`."),
         Field("title", \.title, .localText, required: true, help: "One line that says it all."),
         Field(
           "kind", \.kind, ChoiceCodec(Kind.self), required: true,

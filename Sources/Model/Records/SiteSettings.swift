@@ -86,7 +86,8 @@ public struct SiteSettings: Sendable {
     static let declaration = Declaration<Matching>(
       "matching",
       fields: [
-        Field("top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation; 10 unless said."),
+        Field(
+          "top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation; 10 unless said."),
         Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion."),
       ])
   }
