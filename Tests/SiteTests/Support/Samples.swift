@@ -27,7 +27,7 @@ enum Samples {
 
     ## How
 
-    With *care* & <b>tags</b>.
+    With *care*, 3 < 5 & more.
     -- organisations/dairy-north.fr.md --
     ---
     ---
@@ -59,8 +59,8 @@ enum Samples {
     ---
     title: {en: Test day, fr: Journée des tests}
     kind: workshop
-    starts: 2026-09-01T10:00
-    ends: 2026-09-01T12:00
+    starts: 2026-09-02T10:00
+    ends: 2026-09-02T12:00
     timezone: Europe/Paris
     place: {name: Town hall, city: Rennes, country: FR, region: FRH0}
     organisers: [dairy-north]
