@@ -8,15 +8,21 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public let fields: [Field<Owner>]
   private let rules: [Rule<Owner>]
   private let linkedFields: [Field<Owner>]
+  private let positions: [String: Int]
 
   public init(_ name: String, fields: [Field<Owner>], rules: [Rule<Owner>] = []) {
     self.name = name
     self.fields = fields
     self.rules = rules
     self.linkedFields = fields.filter(\.holdsReferences)
+    positions = Dictionary(
+      fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// The field of that name; O(1).
+  public func field(_ name: String) -> Field<Owner>? { positions[name].map { fields[$0] } }
 
   /// Fills `owner` from a mapping; what is wrong is reported and left at its default. Returns whether all of the
   /// mapping could be read.

@@ -14,7 +14,8 @@ struct HomeMaker: Sendable {
     home.topics = topics()
     home.countries = countries()
     let countryCount = facet("country")?.values.count ?? 0
-    home.allCountries = countryCount > home.countries.count
+    home.allCountries =
+      countryCount > home.countries.count
       ? reader.site.paths.vocabulary("countries", in: reader.code) : nil
     home.figures = figures()
     home.audiences = doors()
@@ -91,8 +92,8 @@ struct HomeMaker: Sendable {
       reader.catalogue.hasPublished(door.kind) && !(door.audience.map(audiences.contains) ?? false)
     }.map { door in
       HomePage.Door(
-        title: LocalText(native: reader.phrases[door.title], reader),
-        text: LocalText(native: reader.phrases[door.text], reader),
+        title: reader.native(reader.phrases[door.title]),
+        text: reader.native(reader.phrases[door.text]),
         path: reader.site.paths.index(of: door.kind, in: reader.code))
     }
     return Array((written + doors).prefix(3))

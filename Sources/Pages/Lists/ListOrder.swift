@@ -97,7 +97,9 @@ struct ListOrder: Sendable {
     let all = reader.catalogue.missions
     let sorted = shown.sorted { left, right in
       let (first, second) = (all[Int(left)], all[Int(right)])
-      return (first.journey?.id ?? "", first.step ?? .max, left) < (second.journey?.id ?? "", second.step ?? .max, right)
+      return (first.journey?.id ?? "", first.step ?? .max, left) < (
+        second.journey?.id ?? "", second.step ?? .max, right
+      )
     }
     return grouped(sorted, all.count, .missions, reader, isRows: true)
   }

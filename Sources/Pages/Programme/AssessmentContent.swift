@@ -14,7 +14,7 @@ extension ProgrammeContent {
     if let label, !label.disclaimer.isEmpty { content.disclaimer = label.disclaimer }
     if assessment.confidential {
       content.facts += builder.facts(["confidential"])
-      content.add(Section(title: phrases[.results], intro: LocalText(native: phrases[.aggregateOnly], reader)))
+      content.add(Section(title: phrases[.results], intro: reader.native(phrases[.aggregateOnly])))
     } else if let label {
       let scores = Scores(assessment: assessment, label: label, reader: reader)
       content.facts += builder.fact("scores", scores.total)

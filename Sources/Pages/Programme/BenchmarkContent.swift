@@ -14,7 +14,7 @@ extension ProgrammeContent {
     let results: Section =
       benchmark.isPublic
       ? .tables(phrases[.results], tables.single)
-      : .tables(phrases[.results], tables.aggregates, intro: LocalText(native: phrases[.aggregateOnly], reader))
+      : .tables(phrases[.results], tables.aggregates, intro: reader.native(phrases[.aggregateOnly]))
     content.add(results)
     if results.tables.isEmpty {
       content.add(

@@ -59,13 +59,13 @@ private struct SchemeRules {
     if scheme.countries.isEmpty { return nil }
     let names = scheme.countries.map(reader.language.name(ofCountry:))
     return ProgrammeContent.Point(
-      text: LocalText(native: label, reader), note: reader.language.list(reader.sorted(names, by: { $0 })))
+      text: reader.native(label), note: reader.language.list(reader.sorted(names, by: { $0 })))
   }
 
   func types(_ label: String, _ references: [Reference]) -> ProgrammeContent.Point? {
     let links = reader.entries(references)
     return links.isEmpty
-      ? nil : ProgrammeContent.Point(text: LocalText(native: label, reader), links: [.init(items: links)])
+      ? nil : ProgrammeContent.Point(text: reader.native(label), links: [.init(items: links)])
   }
 
   var lumpSums: Table {
@@ -76,13 +76,13 @@ private struct SchemeRules {
     let decimals = Figures.decimals(of: scheme.lumpSums.map(\.value))
     for row in reader.sorted(scheme.lumpSums, by: { reader.language.name(ofCountry: $0.key) }) {
       table.addRow(
-        LocalText(native: reader.language.name(ofCountry: row.key), reader), path: path(ofCountry: row.key),
+        reader.native(reader.language.name(ofCountry: row.key)), path: path(ofCountry: row.key),
         [reader.language.euros(row.value, decimals: decimals)])
     }
     return table
   }
 
   private func path(ofCountry code: String) -> String? {
-    facets[.organisations]?.path("country", .country(code), reader.site, in: reader.code)
+    facets[.organisations]?.path("country", .country(code), in: reader.code)
   }
 }

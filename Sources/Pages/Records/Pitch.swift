@@ -37,7 +37,7 @@ extension Reader {
     site.backlinks.links(to: need.record)
       .filter { $0.target.part == need.part && $0.source.kind == .services && $0.field == "answers" }
       .map(\.source.record)
-      .filter { catalogue.header(of: $0).status != .archived }
+      .filter { !catalogue.isArchived($0) }
       .map { entry($0) }
   }
 }

@@ -29,7 +29,7 @@ extension PageSet {
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets, lists: ListViews(kit, LinkViews(kit)))
-      pages += maker.all()
+      pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -52,10 +52,12 @@ struct LanguagePages: Sendable {
   var paths: SitePaths { site.paths }
   var defaultLanguage: String { paths.defaultLanguage }
 
-  func all() -> [Page] {
+  func all(jobs: Int) throws -> [Page] {
     let orders = orders()
     var pages = [home(orders)]
-    for (kind, order) in orders.sorted(by: { $0.key < $1.key }) { pages += listPages(kind, order) }
+    for (kind, order) in orders.sorted(by: { $0.key < $1.key }) {
+      pages += try listPages(kind, order, jobs: jobs)
+    }
     pages += recordPages()
     pages += vocabularyPages()
     return pages

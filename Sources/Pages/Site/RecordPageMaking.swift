@@ -45,12 +45,13 @@ extension LanguagePages {
 
   private func frame<R: Record>(of subject: RecordSubject<R>) -> PageFrame {
     let crumb = Breadcrumb(
-      label: LocalText(native: reader.phrases.kinds(R.kind), reader), path: paths.index(of: R.kind, in: reader.code))
+      label: reader.native(reader.phrases.kinds(R.kind)), path: paths.index(of: R.kind, in: reader.code))
     return PageFrame(
       path: paths.record(R.kind, subject.record.id, in: defaultLanguage),
       title: reader.words(reader.title(of: subject.address)),
       description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
-      section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb], isHidden: subject.header.status == .archived)
+      section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb],
+      isHidden: subject.header.status == .archived)
   }
 
   /// The pages above a free page, from the top.

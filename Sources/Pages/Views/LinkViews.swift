@@ -78,6 +78,6 @@ extension Reader {
   /// Records of a kind that refer to `target` by a field, without archived ones.
   func sources(of target: RecordAddress, _ kind: RecordKind, _ field: String) -> [RecordAddress] {
     site.backlinks.sources(of: target, kind: kind, field: field)
-      .filter { catalogue.header(of: $0).status != .archived }
+      .filter { !catalogue.isArchived($0) }
   }
 }

@@ -69,15 +69,23 @@ struct ConceptMaker: Sendable {
 
   /// Records filed under the concept itself or under a narrower one, each once, in the order of kinds and ids.
   private func records(under concept: Int) -> [RecordAddress] {
-    var found: Set<RecordAddress> = []
+    var found: [RecordAddress] = []
     var waiting = [concept]
     while let current = waiting.popLast() {
-      for link in reader.site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts {
-        found.insert(link.source.record)
+      for link in reader.site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts
+      {
+        let record = link.source.record
+        // An offer and its organisation mostly name the same concept: what comes twice in a row is one.
+        if record != found.last, !reader.catalogue.isArchived(record) { found.append(record) }
       }
       waiting += reader.site.narrower[current]
     }
-    return found.filter { reader.catalogue.header(of: $0).status != .archived }.sorted()
+    found.sort()
+    var last: RecordAddress?
+    return found.filter { record in
+      defer { last = record }
+      return record != last
+    }
   }
 
   private func filed(_ index: Int) -> [ConceptPage.Filed] {
@@ -85,7 +93,7 @@ struct ConceptMaker: Sendable {
     return all.sorted { $0.key < $1.key }.map { kind, records in
       var filed = ConceptPage.Filed(kind: reader.phrases.kinds(kind), count: records.count)
       let lists = facets[kind]?.facets.filter { $0.vocabulary == reader.catalogue.concepts[index].vocabulary } ?? []
-      filed.path = lists.lazy.compactMap { facets[kind]?.path($0.name, .concept(Int32(index)), reader.site, in: reader.code) }.first
+      filed.path = lists.lazy.compactMap { facets[kind]?.path($0.name, .concept(Int32(index)), in: reader.code) }.first
       let shown = reader.cards(Array(records.prefix(Self.most)))
       if [.events, .missions, .news].contains(kind) { filed.rows = shown } else { filed.cards = shown }
       return filed
@@ -104,7 +112,7 @@ struct ConceptMaker: Sendable {
       add("broader", [FactValue(name.label, language: name.language, path: name.path)])
     }
     if let country = concept.country {
-      let path = facets[.organisations]?.path("country", .country(country), reader.site, in: reader.code)
+      let path = facets[.organisations]?.path("country", .country(country), in: reader.code)
       add("country", [FactValue(reader.language.name(ofCountry: country), path: path)])
     }
     add("level", concept.level.map { [FactValue("\($0)")] } ?? [])
