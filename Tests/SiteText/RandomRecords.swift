@@ -98,7 +98,9 @@ public struct RandomRecords: Sendable {
     // Slots are the one list that must not be empty.
     for _ in 0..<Int.random(in: (field == "slots" ? 1 : 0)...3, using: &generator) {
       if isPart { part = items.count }
-      if let item = value(element, field, percent: percent), !items.contains(item) { items.append(item) }
+      let noted = references.count
+      guard let item = value(element, field, percent: percent) else { continue }
+      if items.contains(item) { references.removeSubrange(noted...) } else { items.append(item) }
     }
     part = outer
     return .list(items)
