@@ -168,10 +168,11 @@ let languageSnapshots = [
     #"""
     -- site.yaml --
     title: A
-    languages: ⟦[]⟧
+    ⟦languages⟧: []
     """#,
     #"""
-    error A0302 at 1: the site needs at least one language in `languages`
+    error A0302 at 1: the site needs the field `languages`, which is empty
+      note: `languages`: Its languages; the first is the default.
     """#),
   Snapshot(
     "languagesThatAreNone",
