@@ -5,6 +5,8 @@ import Model
 public struct Redirect: Sendable, Hashable {
   public var path: String
   public var target: RecordAddress
+  /// The alias in the content.
+  public var location: SourceLocation
 }
 
 /// Turns aliases into redirects; an alias that takes the place of a page or of another alias is reported.
@@ -34,13 +36,13 @@ struct RedirectCollection {
           alias.path.contains("/") || alias.path.hasSuffix(".html")
           ? alias.path : "\(R.kind.folder)/\(alias.path).html"
         let target = path.hasSuffix(".html") ? path : path + "/index.html"
+        let location = record.header.source.location(alias.mark.range)
         if let owner = owner(of: target) {
-          diagnostics.report(
-            LinkingDiagnostics.aliasTaken(target, by: owner, at: record.header.source.location(alias.mark.range)))
+          diagnostics.report(LinkingDiagnostics.aliasTaken(target, by: owner, at: location))
           continue
         }
         taken[target.lowercased()] = "the alias of \(R.kind.folder)/\(record.id)"
-        redirects.append(Redirect(path: target, target: RecordAddress(R.kind, position)))
+        redirects.append(Redirect(path: target, target: RecordAddress(R.kind, position), location: location))
       }
     }
   }
