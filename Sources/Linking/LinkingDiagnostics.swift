@@ -79,7 +79,8 @@ enum LinkingDiagnostics {
   }
 
   static func missingFile(_ path: String, known: [String], at location: SourceLocation) -> Diagnostic {
-    let closest = closestName(to: path, among: known)
+    // `plan.pdf` is near to `media/plan.pdf`, however far apart the letters are.
+    let closest = known.first { $0.hasSuffix("/" + path) } ?? closestName(to: path, among: known)
     return Diagnostic(
       .missingFile, "there is no file `\(path)` beside the record or under media/", at: location,
       label: closest.map { "the closest is `\($0)`" } ?? "", edits: edits(closest, at: location))
