@@ -2,7 +2,8 @@ import Model
 
 /// A reference seen from the record that it names.
 public struct Backlink: Sendable, Hashable {
-  /// The record that refers; `part` is the position, in its list, of the offer, pilot or recommendation that does.
+  /// The record that refers; `part` is the position, in its list, of the offer, pilot or recommendation that does, or
+  /// -1 where the record itself does.
   public var source: RecordAddress
   /// The field that holds the reference: `member_of`, `providers`, `addressed_to`.
   public var field: String

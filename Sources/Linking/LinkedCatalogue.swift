@@ -23,9 +23,11 @@ public struct LinkedCatalogue: Sendable {
     for type in Catalogue.recordTypes { try linking.link(type, jobs: jobs, &diagnostics) }
     CycleCheck.report(in: linking.catalogue, into: &diagnostics)
     ConceptPaths.check(linking.catalogue, into: &diagnostics)
-    var redirects = RedirectCollection(catalogue: linking.catalogue, index: linking.index)
+    var redirects = RedirectCollection(linking.known)
     redirects.collect(into: &diagnostics)
-    return LinkedCatalogue(linking, redirects: redirects.redirects)
+    let linked = LinkedCatalogue(linking, redirects: redirects.redirects)
+    PublishedFile.checkPaths(linked.files, into: &diagnostics)
+    return linked
   }
 
   private init(_ linking: CatalogueLinking, redirects: [Redirect]) {
@@ -45,52 +47,49 @@ public struct LinkedCatalogue: Sendable {
 /// The catalogue while it is being linked.
 struct CatalogueLinking {
   var catalogue: Catalogue
-  let index: RecordIndex
-  let media: MediaFiles
+  let known: Known
   var links: [Backlink] = []
   var files: [PublishedFile] = []
 
   init(_ catalogue: Catalogue, media: [MediaFile]) {
     self.catalogue = catalogue
-    index = RecordIndex(catalogue)
-    self.media = MediaFiles(media)
+    known = Known(catalogue, media: MediaFiles(media))
   }
 
   mutating func linkVocabularies(_ diagnostics: inout Diagnostics) {
     for vocabulary in catalogue.vocabularies {
-      var linker = Linker(index: index, catalogue: catalogue)
-      linker.text = vocabulary.source
       for position in vocabulary.concepts {
         guard var broader = catalogue.concepts[position].broader else { continue }
-        linker.source = RecordAddress(.concepts, position)
+        var linker = Linker(known, source: RecordAddress(.concepts, position), text: vocabulary.source)
         linker.resolve(&broader, as: .concept(vocabulary.name), field: "broader")
         catalogue.concepts[position].broader = broader
+        links.append(contentsOf: linker.links)
+        diagnostics.report(contentsOf: linker.diagnostics)
       }
-      links.append(contentsOf: linker.links)
-      diagnostics.report(contentsOf: linker.diagnostics)
     }
   }
 
   mutating func linkSite(_ diagnostics: inout Diagnostics) {
-    var linker = Linker(index: index, catalogue: catalogue)
-    linker.text = catalogue.site.source
-    var resolver: any ReferenceResolver = linker
+    // Nothing leads back to the site itself: the links are not kept, and the address is never read.
+    var resolver: any ReferenceResolver = Linker(
+      known, source: RecordAddress(.pages, 0), text: catalogue.site.source)
     SiteSettings.declaration.resolve(&catalogue.site, &resolver)
     if let linked = resolver as? Linker { diagnostics.report(contentsOf: linked.diagnostics) }
     guard let emblem = catalogue.site.funding?.emblem else { return }
-    if let file = media.file(emblem.path, besideRecordIn: "") {
+    if let file = known.media.file(emblem.path, besideRecordIn: "") {
       files.append(PublishedFile(path: MediaFiles.sitePath(of: file), origin: file.path))
     } else {
       let place = catalogue.site.source.location(emblem.mark.range)
-      diagnostics.report(LinkingDiagnostics.missingFile(emblem.path, known: media.names, at: place))
+      let closest = known.closest(toFile: emblem.path, besideRecordIn: "")
+      diagnostics.report(LinkingDiagnostics.missingFile(emblem.path, closest: closest, at: WrittenPlace(place)))
     }
   }
 
   mutating func link<R: Record>(_ type: R.Type, jobs: Int, _ diagnostics: inout Diagnostics) throws {
-    let linking = RecordLinking<R>(index: index, catalogue: catalogue, media: media)
-    let numbered = Array(catalogue[keyPath: R.collection].enumerated())
-    let outcomes = try numbered.concurrentMap(jobs: jobs, into: &diagnostics) { item, found in
-      linking.link(item.element, at: item.offset, into: &found)
+    let linking = RecordLinking<R>(known: known)
+    let records = catalogue[keyPath: R.collection]
+    let outcomes = try Array(records.indices).concurrentMap(jobs: jobs, into: &diagnostics) { index, found in
+      linking.link(records[index], at: index, into: &found)
     }
     catalogue[keyPath: R.collection] = outcomes.map(\.record)
     for outcome in outcomes {

@@ -10,13 +10,15 @@ extension DiagnosticCode {
           member_of: [valorail]      # write: member_of: [valorial]
 
       The message states the closest id of that kind. If the record is still to be written, write it first:
-      `aurora new organisation valorail`.
+      `aurora new organisations ID`.
       """)
   static let refersToDraft = DiagnosticCode(
     "A0502", "refers-to-draft", .warning,
     explanation: """
       A published record names a record whose `status` is `draft`. Drafts are not on the site, so the reference is left
-      out until the draft is published. `--drafts` shows how it will look.
+      out until the draft is published. `aurora build --drafts` shows how it will look.
+
+          parent: valorial           # in valorial.md: status: draft
       """)
   static let unknownConcept = DiagnosticCode(
     "A0503", "unknown-concept",
@@ -32,6 +34,8 @@ extension DiagnosticCode {
     explanation: """
       The file of a vocabulary that the content needs is missing: `topics`, `organisation-types`, `sectors`, `regions`,
       `value-chain`, `service-types` and `engagement-levels` stand in `content/vocabularies/`.
+
+          - {id: mycotoxins, label: Mycotoxins}   # a line of content/vocabularies/topics.yaml
       """)
   static let unknownPart = DiagnosticCode(
     "A0505", "unknown-part",
@@ -45,18 +49,26 @@ extension DiagnosticCode {
     explanation: """
       The reference is not in the form that this field takes: an id, `organisation#need`, `consultation#finding` or
       `kind/id`, as the reference of the format says.
+
+          answers: [lab-mazowsze]    # write: answers: [lab-mazowsze#cereal-samples]
       """)
   static let cycle = DiagnosticCode(
     "A0507", "cycle",
     explanation: """
-      Following `broader`, `parent` or a menu's parent leads back to where it began, so that no end is a top. Remove
-      one of the links that the message lists.
+      Following `broader`, `parent` or a menu's parent leads back to where it began, so that no end is a top.
+
+          - {id: food, label: Food, broader: dairy}
+          - {id: dairy, label: Dairy, broader: food}
+
+      Remove one of the links that the message lists.
       """)
   static let pathTaken = DiagnosticCode(
     "A0508", "path-taken",
     explanation: """
       Two things would have the same address on the site, also on a disk that ignores the difference between small and
-      capital letters: an alias and a page, two aliases, or an id that the site keeps for a list.
+      capital letters: an alias and a page, two aliases, two files, or an id that the site keeps for a list.
+
+          aliases: [valorial]        # there is a record of that id
       """)
   static let missingFile = DiagnosticCode(
     "A0509", "missing-file",

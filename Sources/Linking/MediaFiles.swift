@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Reading
 
@@ -18,7 +19,14 @@ public struct MediaFiles: Sendable {
     return plain.hasPrefix("media/") ? files[String(plain)] : nil
   }
 
-  var names: [String] { files.keys.sorted() }
+  /// All that a record in a folder can name, as it would write it, sorted.
+  func names(besideRecordIn folder: String) -> [String] {
+    let beside = folder + "/"
+    return files.keys.compactMap { path in
+      if path.hasPrefix(beside) { return String(path.dropFirst(beside.count)) }
+      return path.hasPrefix("media/") ? path : nil
+    }.sorted()
+  }
 
   /// `media/logo.svg` stays; what lies beside a record goes below `media/` as well.
   static func sitePath(of file: MediaFile) -> String {
@@ -33,5 +41,17 @@ public struct PublishedFile: Sendable, Hashable, Comparable {
   /// On the disk.
   public var origin: String
 
-  public static func < (left: PublishedFile, right: PublishedFile) -> Bool { left.path < right.path }
+  public static func < (left: PublishedFile, right: PublishedFile) -> Bool {
+    (left.path, left.origin) < (right.path, right.origin)
+  }
+
+  /// Reports files of which a disk that ignores case could keep only one.
+  static func checkPaths(_ files: [PublishedFile], into diagnostics: inout Diagnostics) {
+    var first: [String: PublishedFile] = [:]
+    for file in files {
+      if let other = first.updateValue(file, forKey: file.path.lowercased()) {
+        diagnostics.report(LinkingDiagnostics.sameFilePath(file, other))
+      }
+    }
+  }
 }

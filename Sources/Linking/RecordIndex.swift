@@ -2,7 +2,8 @@ import Model
 
 /// Finds records by their ids.
 struct RecordIndex: Sendable {
-  private var records: [RecordKind: [String: Int32]] = [:]
+  /// By the number of the kind.
+  private var records: [[String: Int32]] = Array(repeating: [:], count: RecordKind.allCases.count)
   /// Concepts by vocabulary.
   private var concepts: [String: [String: Int32]] = [:]
 
@@ -17,14 +18,14 @@ struct RecordIndex: Sendable {
   }
 
   private mutating func add<R: Record>(_ type: R.Type, of catalogue: Catalogue) {
-    let all = catalogue[keyPath: R.collection]
-    var ids = [String: Int32](minimumCapacity: all.count)
-    for (index, record) in all.enumerated() { ids[record.id] = Int32(index) }
-    records[R.kind] = ids
+    let count = catalogue[keyPath: R.collection].count
+    var ids = [String: Int32](minimumCapacity: count)
+    for index in 0..<count { ids[catalogue[keyPath: R.collection][index].id] = Int32(index) }
+    records[Int(R.kind.rawValue)] = ids
   }
 
   func record(_ kind: RecordKind, _ id: String) -> RecordAddress? {
-    records[kind]?[id].map { RecordAddress(kind, Int($0)) }
+    records[Int(kind.rawValue)][id].map { RecordAddress(kind, Int($0)) }
   }
 
   func concept(_ id: String, in vocabulary: String) -> RecordAddress? {
@@ -33,12 +34,13 @@ struct RecordIndex: Sendable {
 
   func has(vocabulary: String) -> Bool { concepts[vocabulary] != nil }
 
-  /// All ids of a kind, sorted, for the closest name.
-  func ids(of kind: RecordKind) -> [String] { records[kind].map { $0.keys.sorted() } ?? [] }
+  /// All ids of a kind, sorted.
+  func ids(of kind: RecordKind) -> [String] { records[Int(kind.rawValue)].keys.sorted() }
   func ids(ofConceptsIn vocabulary: String) -> [String] { concepts[vocabulary].map { $0.keys.sorted() } ?? [] }
 
   /// The kinds that have a record of that id.
-  func kinds(with id: String) -> [RecordKind] {
-    records.filter { $0.value[id] != nil }.map(\.key).sorted()
-  }
+  func kinds(with id: String) -> [RecordKind] { RecordKind.ofFiles.filter { record($0, id) != nil } }
+
+  /// The vocabularies that have a concept of that id, sorted.
+  func vocabularies(with id: String) -> [String] { concepts.filter { $0.value[id] != nil }.keys.sorted() }
 }

@@ -10,76 +10,89 @@ struct RecordLinking<R: Record>: Sendable {
     var files: [PublishedFile]
   }
 
-  let index: RecordIndex
-  let catalogue: Catalogue
-  let media: MediaFiles
+  let known: Known
 
   func link(_ original: R, at position: Int, into diagnostics: inout Diagnostics) -> Outcome {
     var record = original
-    var linker = Linker(index: index, catalogue: catalogue)
-    linker.source = RecordAddress(R.kind, position)
-    linker.text = record.header.source
+    var linker = Linker(known, source: RecordAddress(R.kind, position), text: record.header.source)
     var resolver: any ReferenceResolver = linker
     R.declaration.resolve(&record, &resolver)
     if let linked = resolver as? Linker { linker = linked }
     var files: [PublishedFile] = []
     for language in record.header.prose.indices {
-      linkProse(&record.header.prose[language], of: record.header, &linker, &files)
+      linkProse(&record.header.prose[language], &linker, &files)
     }
+    linker.text = record.header.source
     for file in R.files(of: record) {
-      _ = publish(file.path, range: file.mark.range, of: record.header.source, &linker, &files)
+      let place = WrittenPlace(record.header.source.location(file.mark.range))
+      _ = publish(file.path, besideRecordIn: record.header.folder, at: place, &linker, &files)
     }
     diagnostics.report(contentsOf: linker.diagnostics)
     return Outcome(record: record, links: linker.links, files: files)
   }
 
-  private func linkProse(
-    _ prose: inout RecordProse, of header: RecordHeader, _ linker: inout Linker, _ files: inout [PublishedFile]
-  ) {
+  // MARK: Prose
+
+  /// The name under which links in prose are noted backwards.
+  static var proseField: String { "prose" }
+
+  private func linkProse(_ prose: inout RecordProse, _ linker: inout Linker, _ files: inout [PublishedFile]) {
     guard !prose.prose.links.isEmpty else { return }
     linker.text = prose.source
     prose.targets = prose.prose.links.map { link in
       switch link.target {
       case .record(let kind, let id, let fragment):
         guard let kind = RecordKind(singular: kind) else { return nil }
-        var reference = Reference(id, at: Mark(link.range))
-        linker.resolve(&reference, as: .record(kind), field: Self.proseField)
-        if let target = reference.target, let fragment {
-          checkFragment(fragment, of: target, at: prose.source.location(link.range), &linker)
-        }
-        return reference.target.map(ProseTarget.record)
+        return resolve(kind, id, fragment, at: link.range, of: prose.source, &linker).map(ProseTarget.record)
       case .media(let path):
-        return publish(path, range: link.range, of: prose.source, &linker, &files).map(ProseTarget.media)
+        return publish(
+          path, besideRecordIn: prose.folder, at: WrittenPlace(of: path, at: 0, in: link.range, of: prose.source),
+          &linker, &files
+        ).map(ProseTarget.media)
       }
     }
-    linker.text = header.source
   }
 
-  /// The name under which links in prose are noted backwards.
-  static var proseField: String { "prose" }
+  /// - Parameter range: `organisation:valorial#fibre`, in bytes of the source.
+  private func resolve(
+    _ kind: RecordKind, _ id: String, _ fragment: String?, at range: Range<Int>, of source: SourceText,
+    _ linker: inout Linker
+  ) -> RecordAddress? {
+    let start = kind.singular.utf8.count + 1
+    guard
+      let target = linker.resolve(
+        kind, id, field: Self.proseField, at: WrittenPlace(of: id, at: start, in: range, of: source))
+    else { return nil }
+    if let fragment {
+      let behind = start + id.utf8.count + 1
+      checkFragment(
+        fragment, of: target, at: WrittenPlace(of: fragment, at: behind, in: range, of: source), &linker)
+    }
+    return target
+  }
 
   /// A fragment names a heading of the prose, or a part of the record by its id.
   private func checkFragment(
-    _ fragment: String, of target: RecordAddress, at location: SourceLocation, _ linker: inout Linker
+    _ fragment: String, of target: RecordAddress, at place: @autoclosure () -> WrittenPlace, _ linker: inout Linker
   ) {
-    let known = catalogue.anchors(of: target)
-    if !known.contains(fragment) {
-      linker.diagnostics.report(
-        LinkingDiagnostics.unknownPart(
-          fragment, what: "heading or part", record: catalogue.name(of: target), known: known, at: location))
-    }
+    let anchors = known.catalogue.anchors(of: target)
+    if linker.isFull || anchors.contains(fragment) { return }
+    linker.report(
+      LinkingDiagnostics.unknownPart(
+        fragment, what: "heading or part", record: known.catalogue.name(of: target), known: anchors, at: place()))
   }
 
+  // MARK: Files
+
   private func publish(
-    _ path: String, range: Range<Int>, of source: SourceText, _ linker: inout Linker, _ files: inout [PublishedFile]
+    _ path: String, besideRecordIn folder: String, at place: @autoclosure () -> WrittenPlace, _ linker: inout Linker,
+    _ files: inout [PublishedFile]
   ) -> String? {
-    // The folder of the record below the content root: the end of its path that starts with the kind's folder.
-    let parts = source.path.split(separator: "/").dropLast()
-    let start = parts.lastIndex { $0 == R.kind.folder[...] } ?? parts.startIndex
-    let folder = parts[start...].joined(separator: "/")
-    guard let file = media.file(path, besideRecordIn: folder) else {
-      linker.diagnostics.report(
-        LinkingDiagnostics.missingFile(path, known: media.names, at: source.location(range)))
+    guard let file = known.media.file(path, besideRecordIn: folder) else {
+      if linker.isFull { return nil }
+      linker.report(
+        LinkingDiagnostics.missingFile(
+          path, closest: known.closest(toFile: path, besideRecordIn: folder), at: place()))
       return nil
     }
     let sitePath = MediaFiles.sitePath(of: file)

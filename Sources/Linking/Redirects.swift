@@ -11,15 +11,20 @@ public struct Redirect: Sendable, Hashable {
 
 /// Turns aliases into redirects; an alias that takes the place of a page or of another alias is reported.
 struct RedirectCollection {
-  let catalogue: Catalogue
-  let index: RecordIndex
+  let known: Known
   private(set) var redirects: [Redirect] = []
-  /// By path in small letters: on a disk that ignores case these are one.
+  /// What has an alias's path, by the path. Aliases have no capital letters, so that case needs no care.
   private var taken: [String: String] = [:]
+  /// The vocabularies and their concepts, as parts of paths.
+  private let concepts: [String: Set<String>]
 
-  init(catalogue: Catalogue, index: RecordIndex) {
-    self.catalogue = catalogue
-    self.index = index
+  init(_ known: Known) {
+    self.known = known
+    let catalogue = known.catalogue
+    concepts = Dictionary(
+      catalogue.vocabularies.map { vocabulary in
+        (vocabulary.name, Set(catalogue.concepts[vocabulary.concepts].map { SitePaths.slug($0.id) }))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func collect(into diagnostics: inout Diagnostics) {
@@ -27,49 +32,69 @@ struct RedirectCollection {
   }
 
   private mutating func collect<R: Record>(_ type: R.Type, _ diagnostics: inout Diagnostics) {
-    for (position, record) in catalogue[keyPath: R.collection].enumerated() {
+    let records = known.catalogue[keyPath: R.collection]
+    for (position, record) in records.enumerated() where !record.header.aliases.isEmpty || record.id == "index" {
       if record.id == "index" {
         diagnostics.report(LinkingDiagnostics.reservedId(record.id, kind: R.kind, at: record.header.source.start))
       }
       for alias in record.header.aliases {
-        let path =
-          alias.path.contains("/") || alias.path.hasSuffix(".html")
-          ? alias.path : "\(R.kind.folder)/\(alias.path).html"
-        let target = path.hasSuffix(".html") ? path : path + "/index.html"
-        let location = record.header.source.location(alias.mark.range)
-        if let owner = owner(of: target) {
-          diagnostics.report(LinkingDiagnostics.aliasTaken(target, by: owner, at: location))
+        let path = Self.path(alias.path, of: R.kind)
+        let place = record.header.source.location(alias.mark.range)
+        if let owner = owner(of: path) {
+          diagnostics.report(LinkingDiagnostics.aliasTaken(path, by: owner, at: place))
           continue
         }
-        taken[target.lowercased()] = "the alias of \(R.kind.folder)/\(record.id)"
-        redirects.append(Redirect(path: target, target: RecordAddress(R.kind, position), location: location))
+        taken[path] = "an alias of \(R.kind.folder)/\(record.id)"
+        redirects.append(Redirect(path: path, target: RecordAddress(R.kind, position), location: place))
       }
     }
   }
 
-  /// What has the path already: a record, a list, or an earlier alias.
+  /// An old id stands for the page that its record had; an old path without `.html` for the page that a host shows
+  /// there.
+  private static func path(_ alias: String, of kind: RecordKind) -> String {
+    if alias.hasSuffix(".html") { return alias }
+    return alias.contains("/") ? alias + "/index.html" : "\(kind.folder)/\(alias).html"
+  }
+
+  /// What has the path already: an earlier alias or a page. (The pages of facets are met when the site is written.)
   private func owner(of path: String) -> String? {
-    if let earlier = taken[path.lowercased()] { return earlier }
-    let parts = path.lowercased().split(separator: "/").map(String.init)
-    guard let file = parts.last, let stem = file.split(separator: ".").first.map(String.init) else { return nil }
-    if parts.count == 1 { return ["index.html", "404.html", "search.html"].contains(file) ? "the site" : nil }
-    guard parts.count == 2, let kind = RecordKind(folder: parts[0]) else { return nil }
-    if index.record(kind, stem) != nil, file == stem + ".html" { return "\(kind.folder)/\(stem)" }
-    return stem == "index" ? "the list of all \(kind.folder)" : nil
+    if let earlier = taken[path] { return earlier }
+    var parts = path.split(separator: "/").map(String.init)
+    if parts.count > 1, known.catalogue.site.languages.dropFirst().contains(parts[0]) { parts.removeFirst() }
+    guard let file = parts.last, file.hasSuffix(".html") else { return nil }
+    let stem = String(file.dropLast(".html".count))
+    // `index.2.html` is the second page of a list.
+    let isList = stem == "index" || stem.hasPrefix("index.")
+    switch parts.count {
+    case 1: return ["index", "404", "search"].contains(stem) ? "a page of the site itself" : nil
+    case 2:
+      guard let kind = RecordKind(folder: parts[0]) else { return nil }
+      if kind == .concepts { return isList ? "the list of all vocabularies" : nil }
+      if known.index.record(kind, stem) != nil { return "the page of \(kind.folder)/\(stem)" }
+      return isList ? "the list of all \(kind.folder)" : nil
+    case 3 where parts[0] == RecordKind.concepts.folder:
+      guard let slugs = concepts[parts[1]] else { return nil }
+      if slugs.contains(stem) { return "the page of a concept of \(parts[1])" }
+      return isList ? "the list of the concepts of \(parts[1])" : nil
+    default: return nil
+    }
   }
 }
 
-/// Concepts whose pages a disk that ignores case could not keep apart.
+/// Concepts whose pages a disk could not keep apart, from one another or from the list of their vocabulary.
 enum ConceptPaths {
   static func check(_ catalogue: Catalogue, into diagnostics: inout Diagnostics) {
     for vocabulary in catalogue.vocabularies {
       var first: [String: String] = [:]
       for concept in catalogue.concepts[vocabulary.concepts] {
         let slug = SitePaths.slug(concept.id)
-        if let other = first[slug], other != concept.id {
+        let place = { vocabulary.source.location(concept.mark.range) }
+        if slug == "index" {
           diagnostics.report(
-            LinkingDiagnostics.sameConceptPath(
-              concept.id, other, at: vocabulary.source.location(concept.mark.range)))
+            LinkingDiagnostics.reservedConcept(concept.id, vocabulary: vocabulary.name, at: place()))
+        } else if let other = first[slug], other != concept.id {
+          diagnostics.report(LinkingDiagnostics.sameConceptPath(concept.id, other, at: place()))
         }
         first[slug] = concept.id
       }

@@ -21,7 +21,8 @@ public struct Catalogue: Sendable {
   public var news: [NewsItem] = []
   public var pages: [FreePage] = []
 
-  /// Records that could not be read, as `kind/id`: a reference to one of them is no mistake of its own.
+  /// Records that could not be read, as `kind/id` (a concept as `vocabularies/topics/id`, a whole vocabulary as
+  /// `vocabularies/topics`): a reference to one of them is no mistake of its own.
   public var unreadable: Set<String> = []
   /// Drafts that were left out, as `kind/id`.
   public var drafts: Set<String> = []

@@ -25,17 +25,19 @@ extension SiteSettings {
     guard let document = Document.read(file, into: &diagnostics) else { return nil }
     let root = document.frontMatter.root
     // The languages come first: every localised text of the file is read with them in mind.
-    let languages = root["languages"].map { $0.kind == .sequence ? $0.items.map(\.text) : [] } ?? []
+    let languages = root["languages"].map { $0.items.map(\.text) } ?? []
     var context = DecodingContext(
       source: document.source, languages: languages.isEmpty ? ["en"] : languages, today: today)
     var settings = SiteSettings()
     settings.source = document.source
-    let isSound = declaration.decode(root, into: &settings, &context)
-    if isSound, settings.languages.isEmpty {
-      context.report(ModelDiagnostics.noLanguage(root, in: context))
+    let isSound = declaration.decode(root, into: &settings, &context) && context.errors == 0
+    // Where the languages themselves are wrong, nothing is said of the texts that are read by them.
+    let ofLanguages: [DiagnosticCode] = [.languageNotOfSite, .missingDefaultLanguage]
+    let languagesAreSound = !settings.languages.isEmpty && settings.languages == languages
+    for diagnostic in context.diagnostics.all where languagesAreSound || !ofLanguages.contains(diagnostic.code) {
+      diagnostics.report(diagnostic)
     }
-    diagnostics.report(contentsOf: context.diagnostics)
-    return isSound && !settings.languages.isEmpty ? settings : nil
+    return isSound ? settings : nil
   }
 }
 
@@ -82,7 +84,6 @@ extension Catalogue {
         kept.append(record)
       }
     }
-    kept.sort { $0.id < $1.id }
     self[keyPath: R.collection] = kept
   }
 
@@ -100,7 +101,7 @@ extension Catalogue {
       if root.kind == .sequence {
         concepts.append(contentsOf: decodeConcepts(root, vocabulary: file.id, &context))
       } else {
-        context.report(ModelDiagnostics.wrongType(root, expected: "a list of concepts", in: context))
+        context.report(ModelDiagnostics.wrongVocabulary(root, in: context))
         unreadable.insert("vocabularies/\(file.id)")
       }
       vocabularies.append(Vocabulary(name: file.id, source: document.source, concepts: start..<concepts.count))
@@ -113,17 +114,17 @@ extension Catalogue {
   ) -> [Concept] {
     let declaration = Concept.declaration(in: vocabulary)
     var decoded: [Concept] = []
-    for node in list.items {
+    for node in list.items where !context.isFull {
       var concept = Concept()
       concept.vocabulary = vocabulary
       concept.mark = Mark((node["id"] ?? node).range)
       if declaration.decode(node, into: &concept, &context) {
         decoded.append(concept)
       } else if let id = node["id"]?.text {
-        unreadable.insert("\(vocabulary)/\(id)")
+        unreadable.insert("vocabularies/\(vocabulary)/\(id)")
       }
     }
-    reportRepeated(decoded.map(\.id), in: list, &context)
+    reportRepeated(decoded.map(\.id), in: [list], &context)
     return decoded
   }
 }
@@ -135,7 +136,7 @@ struct FileGroup: Sendable {
   /// Whether `main` is itself a translation, its original being missing.
   var isOrphan: Bool { main.language != nil }
 
-  /// Files of one kind and id belong together. Groups come by kind, then in the order of the files.
+  /// Files of one kind and id belong together. Groups come by kind, then in the order of their ids.
   static func groups(of files: [ContentFile]) -> [FileGroup] {
     var positions: [String: Int] = [:]
     var groups: [FileGroup] = []
@@ -146,13 +147,16 @@ struct FileGroup: Sendable {
         groups.append(FileGroup(main: file))
         continue
       }
+      // Of two files of one id and language, reported where the folder was read, the first counts.
       if file.language == nil, groups[position].isOrphan {
-        groups[position].translations.append(groups[position].main)
+        groups[position].translations.insert(groups[position].main, at: 0)
         groups[position].main = file
-      } else if file.language != nil {
+      } else if let language = file.language, groups[position].main.language != language,
+        !groups[position].translations.contains(where: { $0.language == language })
+      {
         groups[position].translations.append(file)
       }
     }
-    return groups.sorted { $0.main.folder < $1.main.folder }
+    return groups.sorted { ($0.main.folder, $0.main.id) < ($1.main.folder, $1.main.id) }
   }
 }

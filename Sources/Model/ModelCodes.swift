@@ -56,7 +56,7 @@ extension DiagnosticCode {
       and `XK` for Kosovo.
 
           country: France            # write: country: FR
-          country: "NO"              # Norway, safe in quotation marks
+          country: EL                # write: country: GR
       """)
   static let unknownLanguage = DiagnosticCode(
     "A0307", "unknown-language",
@@ -92,12 +92,12 @@ extension DiagnosticCode {
       The number cannot be one of that register: its form or its check digit is wrong, mostly by a slip of the
       keyboard. Copy it from the register again.
 
-          identifiers: {vat: FR12345678901}
+          identifiers: {ror: https://ror.org/012zh9h14}     # the last digits should be 13
       """)
   static let outOfRange = DiagnosticCode(
     "A0312", "out-of-range",
     explanation: """
-      The number lies outside of what the field can mean: a technology readiness level is 1 to 9, a latitude -90 to 90.
+      The number lies outside what the field can mean: a technology readiness level is 1 to 9, a latitude -90 to 90.
 
           stage: 10                  # 9 is the highest
       """)
@@ -125,6 +125,9 @@ extension DiagnosticCode {
     "A0315", "consent-lapsed",
     explanation: """
       The consent of a named person has ended. Each build checks it, so that no name stays on the site by oversight.
+
+          consent: {given: 2024-05-01, until: 2026-05-01}   # the last day is over
+
       Ask the person anew and write the new date, or remove the contact.
       """)
   static let notLocalisable = DiagnosticCode(
@@ -132,6 +135,9 @@ extension DiagnosticCode {
     explanation: """
       A translation (`valorial.fr.md`) may hold only texts that have a translation. Facts such as a country or a date
       are written once, in the main file, so that two languages never disagree.
+
+          name: Pôle Exemple         # fine in valorial.fr.md
+          country: FR                # not fine: it stands in valorial.md
       """)
   static let missingDefaultLanguage = DiagnosticCode(
     "A0317", "missing-default-language",
@@ -140,54 +146,71 @@ extension DiagnosticCode {
       back to.
 
           title: {fr: Atelier}       # write: title: {en: Workshop, fr: Atelier}
+
+      The same holds for a translation's file: what it translates stands in the main file.
       """)
   static let languageNotOfSite = DiagnosticCode(
     "A0318", "language-not-of-site",
     explanation: """
       A text is given in a language that the site does not have. The site's languages are listed in
       `content/site.yaml`, the default first.
+
+          title: {en: Workshop, frr: Atelier}               # write: fr
       """)
   static let translatedTwice = DiagnosticCode(
     "A0319", "translated-twice",
     explanation: """
       A text is translated both in the main file and in the translation's file. Keep one of them.
+
+          name: {en: Example Cluster, fr: Pôle Exemple}     # in a.md
+          name: Pôle Exemple                                # in a.fr.md
       """)
   static let translationOfNothing = DiagnosticCode(
     "A0320", "translation-of-nothing",
     explanation: """
       There is a file such as `valorial.fr.md`, but no `valorial.md` that it translates; or a translation into the
       site's default language, whose text belongs into the main file.
+
+          organisations/valorail.fr.md                      # rename it: valorial.fr.md
       """)
   static let staleReview = DiagnosticCode(
     "A0321", "stale-review", .warning,
     explanation: """
       Nobody has confirmed the record for longer than `review_after_months` in `content/site.yaml`. Check it and write
       the day under `reviewed`. Old entries are what makes people distrust a directory.
+
+          reviewed: 2026-06-15
       """)
   static let doubtfulPlace = DiagnosticCode(
     "A0322", "doubtful-place", .warning,
     explanation: """
       The place on the map is 0, 0 or outside Europe. Mostly `lat` (degrees north) and `lon` (degrees east) are swapped.
 
-          location: {lat: 48.11, lon: -1.68}
+          location: {lat: -1.68, lon: 48.11}                # write: {lat: 48.11, lon: -1.68}
       """)
   static let unknownRegion = DiagnosticCode(
     "A0323", "unknown-region",
     explanation: """
       Regions are written with their code of NUTS 2024, and country and level must fit the code. Older codes (NUTS
       2021) differ in some countries.
+
+          - {id: FRH0, label: Bretagne, country: FR, level: 2}
       """)
   static let unknownSector = DiagnosticCode(
     "A0324", "unknown-sector",
     explanation: """
       Sectors are written as the letter of the NACE section and the number: `C10` (food), `C10.5` (dairy), `M71.2`
       (testing). The division must lie in the section.
+
+          - {id: A10, label: Food}     # write: C10; section A is agriculture, 01 to 03
       """)
   static let roundtableWithoutTrack = DiagnosticCode(
     "A0325", "roundtable-without-track",
     explanation: """
-      Roundtables are held in three tracks, and pages group them by track. Write `track: business`, `innovation` or
-      `policy`.
+      Roundtables are held in three tracks, `business`, `innovation` and `policy`, and pages group them by track.
+
+          kind: roundtable
+          track: policy
       """)
   static let wrongId = DiagnosticCode(
     "A0326", "wrong-id",
@@ -200,25 +223,35 @@ extension DiagnosticCode {
   static let repeatedId = DiagnosticCode(
     "A0327", "repeated-id",
     explanation: """
-      Two entries of one list have the same id, so that a reference to it could mean either. Rename one of them.
+      Two entries have the same id, so that a reference to it could mean either. Rename one of them. The offers and
+      needs of an organisation share their ids, and so do all criteria of a label and all indicators of a benchmark.
+
+          offers: [{id: nir-screening, ...}]
+          needs: [{id: nir-screening, ...}]                 # write: id: nir-equipment
       """)
   static let wrongAlias = DiagnosticCode(
     "A0328", "wrong-alias",
     explanation: """
-      An alias is an old id (`old-name`) or an old path of the site (`organisations/old-name.html`), without `..` and
-      without a host. Old addresses then lead to the record.
+      An alias is an old id or an old path of the site, without `..` and without a host. Old addresses then lead to the
+      record.
+
+          aliases: [old-name, organisations/older-name.html]
       """)
   static let fileOutside = DiagnosticCode(
     "A0329", "file-outside",
     explanation: """
       A file is named relative to its record (`logo.svg`) or from the content folder (`media/logo.svg`); it may not
       lead out of the content.
+
+          logo: ../pictures/logo.svg  # move the file to content/media/, write: media/logo.svg
       """)
   static let unknownTimeZone = DiagnosticCode(
     "A0330", "unknown-time-zone",
     explanation: """
       A time zone is written by its IANA name, `Europe/Paris`, so that the switch to summer time is known. `CET` and
       `+01:00` do not say that.
+
+          timezone: CET              # write: timezone: Europe/Paris
       """)
 }
 

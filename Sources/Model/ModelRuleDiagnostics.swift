@@ -4,12 +4,21 @@ import Text
 
 /// The wording of the rules between fields, and of translations.
 extension ModelDiagnostics {
-  static func endsBeforeStarts(_ node: Node, _ late: String, _ early: String, in context: DecodingContext) -> Diagnostic
-  {
-    let place = node[late] ?? node
-    var notes: [Diagnostic.Note] = []
-    if let start = node[early] { notes.append(.init("`\(early)` is here", at: context.location(start))) }
-    return Diagnostic(.endsBeforeStarts, "`\(late)` lies before `\(early)`", at: context.location(place), notes: notes)
+  static func endsBeforeStarts(
+    _ node: Node, _ late: String, _ early: String, in context: DecodingContext
+  ) -> Diagnostic { inWrongOrder(node, late, "lies before", early, context) }
+
+  static func lessThan(_ node: Node, _ high: String, _ low: String, in context: DecodingContext) -> Diagnostic {
+    inWrongOrder(node, high, "is less than", low, context)
+  }
+
+  private static func inWrongOrder(
+    _ node: Node, _ high: String, _ relation: String, _ low: String, _ context: DecodingContext
+  ) -> Diagnostic {
+    func name(_ field: String) -> String { "`\(field)`" + (node[field].map { " (\($0.text))" } ?? "") }
+    return Diagnostic(
+      .endsBeforeStarts, "\(name(high)) \(relation) \(name(low))", at: context.location(node[high] ?? node),
+      notes: node[low].map { [.init("`\(low)` is here", at: context.location($0))] } ?? [])
   }
 
   static func roundtableWithoutTrack(_ node: Node, in context: DecodingContext) -> Diagnostic {
@@ -35,8 +44,8 @@ extension ModelDiagnostics {
     -> Diagnostic
   {
     Diagnostic(
-      .staleReview, "the last review, on \(reviewed.iso), is more than \(months) months ago", at: context.location(node)
-    )
+      .staleReview, "nobody has reviewed the record since \(reviewed.iso), more than \(months) months ago",
+      at: context.location(node))
   }
 
   static func doubtfulPlace(_ node: Node, _ problem: GeoPoint.Problem, in context: DecodingContext) -> Diagnostic {
@@ -65,13 +74,14 @@ extension ModelDiagnostics {
 
   static func regionOfOtherCountry(_ node: Node, _ code: NUTSCode, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
-      .unknownRegion, "the region `\(code.text)` lies in \(code.country)", at: context.location(node),
+      .unknownRegion, "the region `\(code.text)` lies in \(code.country), as its code says", at: context.location(node),
       edits: [.init("write `\(code.country)`", at: context.location(node), replacement: code.country, .certain)])
   }
 
   static func regionOfOtherLevel(_ node: Node, _ code: NUTSCode, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
-      .unknownRegion, "the region `\(code.text)` is of NUTS level \(code.level)", at: context.location(node),
+      .unknownRegion, "the region `\(code.text)` is of NUTS level \(code.level), as its code says",
+      at: context.location(node),
       edits: [.init("write `\(code.level)`", at: context.location(node), replacement: "\(code.level)", .certain)])
   }
 
@@ -98,7 +108,9 @@ extension ModelDiagnostics {
   }
 
   static func noLanguage(_ node: Node, in context: DecodingContext) -> Diagnostic {
-    Diagnostic(.missingField, "the site needs at least one language", at: context.location(node["languages"] ?? node))
+    Diagnostic(
+      .missingField, "the site needs at least one language in `languages`",
+      at: context.location(node["languages"] ?? node))
   }
 
   static func languageNotOfSite(_ key: Node, in context: DecodingContext) -> Diagnostic {
@@ -110,14 +122,24 @@ extension ModelDiagnostics {
   }
 
   static func missingDefaultLanguage(_ node: Node, in context: DecodingContext) -> Diagnostic {
-    Diagnostic(
-      .missingDefaultLanguage, "the text in the site's default language, `\(context.languages[0])`, is missing",
+    let language = context.languages[0]
+    let field = context.field.map { "`\($0)`" } ?? "a text"
+    return Diagnostic(
+      .missingDefaultLanguage, "\(field) lacks the text in `\(language)`, the site's default language",
+      at: context.location(node))
+  }
+
+  static func translationOfAbsentText(_ node: Node, in context: DecodingContext) -> Diagnostic {
+    let field = context.field.map { "`\($0)`" } ?? "a text"
+    return Diagnostic(
+      .missingDefaultLanguage, "\(field) is translated here, but the record itself does not have it",
       at: context.location(node))
   }
 
   static func translatedTwice(_ node: Node, language: String, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
-      .translatedTwice, "this text has its `\(language)` translation in the main file already",
+      .translatedTwice,
+      "the main file has the `\(language)` translation of `\(context.field ?? "this text")` already",
       at: context.location(node))
   }
 
@@ -130,7 +152,7 @@ extension ModelDiagnostics {
 
   static func translationOfNothing(_ file: ContentFile, kind: RecordKind) -> Diagnostic {
     Diagnostic(
-      .translationOfNothing, "a translation without its record: \(kind.folder)/\(file.id) has no file of its own",
+      .translationOfNothing, "a translation without its record: there is no \(kind.singular) `\(file.id)`",
       at: SourceLocation(unread: file.path),
       notes: [.init("the record itself is `\(file.id).md` or `\(file.id).yaml`")])
   }

@@ -33,6 +33,7 @@ struct RecordReader<R: Record>: Sendable {
     var record = R()
     record.header.id = group.main.id
     record.header.source = document.source
+    record.header.folder = group.main.innerFolder
     let isSound = declaration.decode(document.frontMatter.root, into: &record, &context)
     diagnostics.report(contentsOf: context.diagnostics)
     if let prose = prose(of: document, language: languages[0], into: &diagnostics) {
@@ -40,20 +41,26 @@ struct RecordReader<R: Record>: Sendable {
     }
     var isComplete = isSound
     for file in group.translations {
-      isComplete = translate(&record, by: file, into: &diagnostics) && isComplete
+      isComplete = translate(&record, by: file, isSound: isSound, into: &diagnostics) && isComplete
     }
     return isComplete ? record : nil
   }
 
-  private func translate(_ record: inout R, by file: ContentFile, into diagnostics: inout Diagnostics) -> Bool {
+  /// - Parameter isSound: whether all fields of the record itself could be read; else nothing is said of texts that
+  ///   seem to have no original.
+  private func translate(
+    _ record: inout R, by file: ContentFile, isSound: Bool, into diagnostics: inout Diagnostics
+  ) -> Bool {
     guard let language = file.language, let document = Document.read(file, into: &diagnostics) else { return false }
     guard language != languages[0] else {
       diagnostics.report(ModelDiagnostics.translationIntoDefault(file, language: language))
       return false
     }
     var context = DecodingContext(source: document.source, languages: languages, today: today)
-    R.declaration.translate(document.frontMatter.root, into: &record, language: language, &context)
-    diagnostics.report(contentsOf: context.diagnostics)
+    declaration.translate(document.frontMatter.root, into: &record, language: language, &context)
+    for diagnostic in context.diagnostics.all where isSound || diagnostic.code != .missingDefaultLanguage {
+      diagnostics.report(diagnostic)
+    }
     if let prose = prose(of: document, language: language, into: &diagnostics) {
       record.header.prose.append(prose)
     }
@@ -64,7 +71,16 @@ struct RecordReader<R: Record>: Sendable {
     guard !document.body.isEmpty else { return nil }
     let prose = Prose.render(
       document, linkKinds: LinkKinds.all, topHeading: R.kind.isProse ? 2 : 3, into: &diagnostics)
-    return prose.html.isEmpty ? nil : RecordProse(language: language, prose: prose, source: document.source)
+    return prose.html.isEmpty
+      ? nil
+      : RecordProse(language: language, prose: prose, source: document.source, folder: document.file.innerFolder)
+  }
+}
+
+extension ContentFile {
+  /// The folder that the file lies in, from the root of the content: `organisations/bretagne`.
+  var innerFolder: String {
+    relativePath.lastIndex(of: "/").map { String(relativePath[..<$0]) } ?? ""
   }
 }
 

@@ -14,7 +14,8 @@ import MarkedText
 ///     Prose.
 ///
 /// A line `-- path --` begins a file; what stands before the first is a remark. Every file ends with a line feed.
-/// Marks are counted through all files.
+/// Marks are counted through all files. A file called `-- path (absent) --` is not written, and keeps ``adding(_:)``
+/// from adding one.
 public struct SiteText: Sendable {
   public struct File: Sendable {
     /// From the root of the content, with `/`.
@@ -49,13 +50,14 @@ public struct SiteText: Sendable {
   /// The same site with the files of another text that it does not have itself.
   public func adding(_ other: SiteText) -> SiteText {
     let own = Set(files.map(\.path))
-    return SiteText(files: files + other.files.filter { !own.contains($0.path) })
+    return SiteText(
+      files: files + other.files.filter { !own.contains($0.path) && !own.contains($0.path + Self.absent) })
   }
 
   /// Writes all files below a folder, which is made where it is missing.
   public func write(to folder: String) throws {
     let root = URL(fileURLWithPath: folder)
-    for file in files {
+    for file in files where !file.path.hasSuffix(Self.absent) {
       let place = root.appendingPathComponent(file.path)
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.text.utf8).write(to: place)
@@ -70,6 +72,8 @@ public struct SiteText: Sendable {
     try write(to: folder.path)
     return try body(folder.path)
   }
+
+  private static let absent = " (absent)"
 
   /// The number of the mark at a place; nil where none is.
   func mark(path: String, _ range: Range<Int>) -> Int? {

@@ -18,6 +18,6 @@ public struct ChoiceCodec<Value: Choice>: FieldCodec {
     return nil
   }
 
-  public func write(_ value: Value, to json: inout JSONWriter) { json.value(value.rawValue) }
+  public func write(_ value: Value, to json: inout JSONWriter, language: String) { json.value(value.rawValue) }
   public func fieldValue(_ value: Value) -> FieldValue { .choice(name: Value.listName, value: value.rawValue) }
 }

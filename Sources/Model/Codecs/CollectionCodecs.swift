@@ -12,7 +12,7 @@ public struct ListCodec<Element: FieldCodec>: FieldCodec {
       return nil
     }
     var result: [Element.Value] = []
-    for item in node.items {
+    for item in node.items where !context.isFull {
       if let value = element.decode(item, &context) { result.append(value) }
     }
     return result
@@ -21,7 +21,8 @@ public struct ListCodec<Element: FieldCodec>: FieldCodec {
   public var holdsReferences: Bool { element.holdsReferences }
 
   public func resolve(_ value: inout [Element.Value], field: String, _ resolver: inout any ReferenceResolver) {
-    let isOutermost = resolver.part < 0
+    // An entry of a list of references is no part of the record; an offer or a pilot is.
+    let isOutermost = resolver.part < 0 && Element.self != ReferenceCodec.self
     for index in value.indices {
       if isOutermost { resolver.part = Int32(index) }
       element.resolve(&value[index], field: field, &resolver)
@@ -31,8 +32,8 @@ public struct ListCodec<Element: FieldCodec>: FieldCodec {
 
   public func isNothing(_ value: [Element.Value]) -> Bool { value.isEmpty }
 
-  public func write(_ value: [Element.Value], to json: inout JSONWriter) {
-    json.array { json in for item in value { element.write(item, to: &json) } }
+  public func write(_ value: [Element.Value], to json: inout JSONWriter, language: String) {
+    json.array { json in for item in value { element.write(item, to: &json, language: language) } }
   }
 
   public func fieldValue(_ value: [Element.Value]) -> FieldValue { .list(value.map(element.fieldValue)) }
@@ -68,8 +69,8 @@ public struct MappingCodec<Value: Sendable>: FieldCodec {
     declaration.resolve(&value, &resolver)
   }
 
-  public func write(_ value: Value, to json: inout JSONWriter) {
-    json.object { json in declaration.writeFields(value, to: &json) }
+  public func write(_ value: Value, to json: inout JSONWriter, language: String) {
+    json.object { json in declaration.writeFields(value, to: &json, language: language) }
   }
 
   public func fieldValue(_ value: Value) -> FieldValue {
@@ -109,11 +110,11 @@ public struct TableCodec<Key: FieldCodec, Item: FieldCodec>: FieldCodec {
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> Value? {
     guard node.kind == .mapping else {
-      context.report(ModelDiagnostics.wrongType(node, expected: "a mapping", in: context))
+      context.report(ModelDiagnostics.wrongType(node, expected: "entries `name: value`", in: context))
       return nil
     }
     var rows: Value = []
-    for (keyNode, valueNode) in node.entries {
+    for (keyNode, valueNode) in node.entries where !context.isFull {
       if let key = key.decode(keyNode, &context), let value = item.decode(valueNode, &context) {
         rows.append(TableRow(key: key, value: value))
       }
@@ -123,11 +124,11 @@ public struct TableCodec<Key: FieldCodec, Item: FieldCodec>: FieldCodec {
 
   public func isNothing(_ value: Value) -> Bool { value.isEmpty }
 
-  public func write(_ value: Value, to json: inout JSONWriter) {
+  public func write(_ value: Value, to json: inout JSONWriter, language: String) {
     json.object { json in
       for row in value {
         json.key(written(row.key))
-        item.write(row.value, to: &json)
+        item.write(row.value, to: &json, language: language)
       }
     }
   }

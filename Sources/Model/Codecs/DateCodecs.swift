@@ -16,7 +16,7 @@ public struct WrittenFormCodec<Value: Sendable>: FieldCodec {
     return nil
   }
 
-  public func write(_ value: Value, to json: inout JSONWriter) { json.value(written(value)) }
+  public func write(_ value: Value, to json: inout JSONWriter, language: String) { json.value(written(value)) }
   public func fieldValue(_ value: Value) -> FieldValue { wrap(value) }
 }
 

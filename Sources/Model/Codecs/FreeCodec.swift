@@ -9,21 +9,21 @@ public struct FreeCodec: FieldCodec {
 
   private func free(_ node: Node) -> FreeValue {
     switch node.kind {
-    case .scalar: .text(node.text)
+    case .scalar: .text(node.isNull ? "" : node.text)
     case .sequence: .list(node.items.map(free))
     case .mapping: .mapping(node.entries.map { entry in .init(name: entry.key.text, value: free(entry.value)) })
     }
   }
 
-  public func write(_ value: FreeValue, to json: inout JSONWriter) {
+  public func write(_ value: FreeValue, to json: inout JSONWriter, language: String) {
     switch value {
     case .text(let text): json.value(text)
-    case .list(let items): json.array { json in for item in items { write(item, to: &json) } }
+    case .list(let items): json.array { json in for item in items { write(item, to: &json, language: language) } }
     case .mapping(let entries):
       json.object { json in
         for entry in entries {
           json.key(entry.name)
-          write(entry.value, to: &json)
+          write(entry.value, to: &json, language: language)
         }
       }
     }

@@ -18,7 +18,7 @@ public struct IntegerCodec: FieldCodec {
     return number
   }
 
-  public func write(_ value: Int, to json: inout JSONWriter) { json.value(value) }
+  public func write(_ value: Int, to json: inout JSONWriter, language: String) { json.value(value) }
   public func fieldValue(_ value: Int) -> FieldValue { .integer(value) }
 }
 
@@ -29,22 +29,28 @@ public struct NumberCodec: FieldCodec {
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> Double? {
     guard node.kind == .scalar, let number = Double(node.text), number.isFinite else {
-      context.report(ModelDiagnostics.wrongType(node, expected: "a number, with a decimal point", in: context))
+      context.report(ModelDiagnostics.wrongNumber(node, expected: "a number", in: context))
       return nil
     }
     if let range, !range.contains(number) {
-      context.report(ModelDiagnostics.outOfRange(node, "\(range.lowerBound)", "\(range.upperBound)", in: context))
+      context.report(
+        ModelDiagnostics.outOfRange(node, Self.words(range.lowerBound), Self.words(range.upperBound), in: context))
       return nil
     }
     return number
   }
 
-  public func write(_ value: Double, to json: inout JSONWriter) { json.value(value) }
+  /// `90`, not `90.0`.
+  private static func words(_ bound: Double) -> String { Int(exactly: bound).map(String.init) ?? "\(bound)" }
+
+  public func write(_ value: Double, to json: inout JSONWriter, language: String) { json.value(value) }
   public func fieldValue(_ value: Double) -> FieldValue { .number(value) }
 }
 
 /// `true` or `false`.
 public struct FlagCodec: FieldCodec {
+  /// What an absent field means.
+  let unlessSaid: Bool
   public var type: FieldType { .flag }
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> Bool? {
@@ -56,8 +62,8 @@ public struct FlagCodec: FieldCodec {
     return nil
   }
 
-  public func isNothing(_ value: Bool) -> Bool { !value }
-  public func write(_ value: Bool, to json: inout JSONWriter) { json.value(value) }
+  public func isNothing(_ value: Bool) -> Bool { value == unlessSaid }
+  public func write(_ value: Bool, to json: inout JSONWriter, language: String) { json.value(value) }
   public func fieldValue(_ value: Bool) -> FieldValue { .flag(value) }
 }
 
@@ -72,5 +78,6 @@ extension FieldCodec where Self == NumberCodec {
 }
 
 extension FieldCodec where Self == FlagCodec {
-  public static var flag: FlagCodec { FlagCodec() }
+  public static var flag: FlagCodec { FlagCodec(unlessSaid: false) }
+  public static func flag(unlessSaid: Bool) -> FlagCodec { FlagCodec(unlessSaid: unlessSaid) }
 }

@@ -3,7 +3,7 @@ import Reading
 
 /// The id of a part of a record: the same form as a record's own id.
 struct PartIdCodec: FieldCodec {
-  var type: FieldType { .text }
+  var type: FieldType { .id }
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> String? {
     let text = node.kind == .scalar ? node.text : ""
@@ -14,6 +14,6 @@ struct PartIdCodec: FieldCodec {
     return text
   }
 
-  func write(_ value: String, to json: inout JSONWriter) { json.value(value) }
+  func write(_ value: String, to json: inout JSONWriter, language: String) { json.value(value) }
   func fieldValue(_ value: String) -> FieldValue { .text(value) }
 }

@@ -20,7 +20,7 @@ public struct ReferenceCodec: FieldCodec {
     resolver.resolve(&value, as: target, field: field)
   }
 
-  public func write(_ value: Reference, to json: inout JSONWriter) { json.value(value.id) }
+  public func write(_ value: Reference, to json: inout JSONWriter, language: String) { json.value(value.id) }
   public func fieldValue(_ value: Reference) -> FieldValue { .reference(value) }
 }
 

@@ -19,7 +19,7 @@ public struct TextCodec: FieldCodec {
   }
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> String? {
-    guard node.kind == .scalar else {
+    guard node.kind == .scalar, !node.isNull else {
       context.report(ModelDiagnostics.wrongType(node, expected: "a text", in: context))
       return nil
     }
@@ -31,7 +31,7 @@ public struct TextCodec: FieldCodec {
     return text
   }
 
-  public func write(_ value: String, to json: inout JSONWriter) { json.value(value) }
+  public func write(_ value: String, to json: inout JSONWriter, language: String) { json.value(value) }
   public func fieldValue(_ value: String) -> FieldValue { wrap(value) }
 }
 
@@ -45,19 +45,18 @@ public struct LocalTextCodec: FieldCodec {
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> LocalText? {
     switch node.kind {
-    case .scalar: return LocalText(node.text)
+    case .scalar where !node.isNull: return LocalText(node.text)
     case .mapping: return decodeMapping(node, &context)
-    case .sequence:
-      context.report(
-        ModelDiagnostics.wrongType(node, expected: "a text, or a mapping of languages to texts", in: context))
+    case .scalar, .sequence:
+      context.report(ModelDiagnostics.wrongType(node, expected: "a text, or a text for each language", in: context))
       return nil
     }
   }
 
   private func decodeMapping(_ node: Node, _ context: inout DecodingContext) -> LocalText? {
     var result = LocalText()
-    var hasDefault = false
-    for (key, value) in node.entries {
+    let errors = context.errors
+    for (key, value) in node.entries where !context.isFull {
       let language = key.text
       guard context.languages.contains(language) else {
         context.report(ModelDiagnostics.languageNotOfSite(key, in: context))
@@ -67,18 +66,17 @@ public struct LocalTextCodec: FieldCodec {
         context.report(ModelDiagnostics.wrongType(value, expected: "a text", in: context))
         continue
       }
+      if value.isNull || value.isBlank { continue }
       if language == context.languages[0] {
         result.text = value.text
-        hasDefault = !value.isNull
-      } else if !value.isNull {
+      } else {
         result.translations.append(.init(language: language, text: value.text))
       }
     }
-    if !hasDefault {
+    if context.errors == errors, result.text.isEmpty {
       context.report(ModelDiagnostics.missingDefaultLanguage(node, in: context))
-      return nil
     }
-    return result
+    return context.errors == errors ? result : nil
   }
 
   public var isLocalisable: Bool { true }
@@ -90,6 +88,11 @@ public struct LocalTextCodec: FieldCodec {
       context.report(ModelDiagnostics.wrongType(node, expected: "a text", in: context))
       return
     }
+    if node.isBlank { return }
+    if value.text.isEmpty {
+      context.report(ModelDiagnostics.translationOfAbsentText(node, in: context))
+      return
+    }
     if value.translations.contains(where: { $0.language == language }) {
       context.report(ModelDiagnostics.translatedTwice(node, language: language, in: context))
       return
@@ -99,10 +102,10 @@ public struct LocalTextCodec: FieldCodec {
 
   public func isNothing(_ value: LocalText) -> Bool { value.isEmpty }
 
-  public func write(_ value: LocalText, to json: inout JSONWriter) {
+  public func write(_ value: LocalText, to json: inout JSONWriter, language: String) {
     guard !value.translations.isEmpty else { return json.value(value.text) }
     json.object { json in
-      json.key("default")
+      json.key(language)
       json.value(value.text)
       for translation in value.translations {
         json.key(translation.language)

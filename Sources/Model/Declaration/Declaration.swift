@@ -9,14 +9,20 @@ public struct Declaration<Owner: Sendable>: Sendable {
   private let rules: [Rule<Owner>]
   private let linkedFields: [Field<Owner>]
   private let positions: [String: Int]
+  private let digests: [UInt64]
+  /// The fields that must have a value, a bit a field.
+  private let required: UInt64
 
   public init(_ name: String, fields: [Field<Owner>], rules: [Rule<Owner>] = []) {
     self.name = name
     self.fields = fields
     self.rules = rules
     self.linkedFields = fields.filter(\.holdsReferences)
+    digests = fields.map { Self.digest($0.nameBytes) }
     positions = Dictionary(
       fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first })
+    precondition(fields.count <= 64, "\(name) has more fields than a word has bits")
+    required = fields.enumerated().reduce(0) { $1.element.description.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
   public var descriptions: [FieldDescription] { fields.map(\.description) }
@@ -29,28 +35,45 @@ public struct Declaration<Owner: Sendable>: Sendable {
   @discardableResult
   public func decode(_ node: Node, into owner: inout Owner, _ context: inout DecodingContext) -> Bool {
     guard node.kind == .mapping else {
-      context.report(ModelDiagnostics.wrongType(node, expected: "a mapping of fields for \(name)", in: context))
+      context.report(ModelDiagnostics.wrongMapping(node, of: name, in: context))
       return false
     }
-    let reported = context.diagnostics.all.count
+    let errors = context.errors
+    let seen = decodeEntries(of: node, into: &owner, &context)
+    if required & ~seen != 0, !context.isFull { reportMissing(required & ~seen, in: node, &context) }
+    let isSound = context.errors == errors
+    if isSound { for rule in rules { rule.check(owner, node, &context) } }
+    return isSound
+  }
+
+  /// Returns which fields have a value, a bit a field.
+  private func decodeEntries(of node: Node, into owner: inout Owner, _ context: inout DecodingContext) -> UInt64 {
+    let outer = context.field
     var seen: UInt64 = 0
     var next = 0
-    for (key, value) in node.entries {
+    for (key, value) in node.entries where !context.isFull {
       guard let position = position(of: key, startingAt: next) else {
         context.report(ModelDiagnostics.unknownField(key, of: name, known: fields.map(\.description.name), in: context))
         continue
       }
       next = position + 1
-      seen |= 1 << UInt64(position)
-      if value.isNull { seen &= ~(1 << UInt64(position)) } else { fields[position].decode(value, &owner, &context) }
+      let bit: UInt64 = 1 << UInt64(position)
+      if value.isNull { continue }
+      if required & bit != 0, value.isBlank { continue }
+      seen |= bit
+      context.field = fields[position].description.name
+      fields[position].decode(value, &owner, &context)
     }
-    for (position, field) in fields.enumerated()
-    where field.description.isRequired && seen & (1 << UInt64(position)) == 0 {
-      context.report(ModelDiagnostics.missingField(field.description, of: name, in: node, context))
+    context.field = outer
+    return seen
+  }
+
+  private func reportMissing(_ missing: UInt64, in node: Node, _ context: inout DecodingContext) {
+    for (position, field) in fields.enumerated() where missing & (1 << UInt64(position)) != 0 {
+      // A field that is there and empty is named at its place.
+      let key = node.entries.first { $0.key.textEquals(field.description.name) }?.key
+      context.report(ModelDiagnostics.missingField(field.description, of: name, in: node, key: key, context))
     }
-    let isSound = context.diagnostics.all[reported...].allSatisfy { $0.severity != .error }
-    if isSound { for rule in rules { rule.check(owner, node, &context) } }
-    return isSound
   }
 
   /// The same declaration with the fields of an inner value beside its own, as one flat mapping.
@@ -65,11 +88,11 @@ public struct Declaration<Owner: Sendable>: Sendable {
     _ node: Node, into owner: inout Owner, language: String, _ context: inout DecodingContext
   ) {
     guard node.kind == .mapping else {
-      context.report(ModelDiagnostics.wrongType(node, expected: "a mapping of translated fields", in: context))
+      context.report(ModelDiagnostics.wrongMapping(node, of: name, in: context))
       return
     }
     let localisable = fields.filter(\.isLocalisable)
-    for (key, value) in node.entries {
+    for (key, value) in node.entries where !context.isFull {
       guard let position = position(of: key, startingAt: 0) else {
         let known = localisable.map(\.description.name)
         context.report(ModelDiagnostics.unknownField(key, of: name, known: known, in: context))
@@ -77,6 +100,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
       }
       if value.isNull { continue }
       if fields[position].isLocalisable {
+        context.field = fields[position].description.name
         fields[position].translate(value, language, &owner, &context)
       } else {
         context.report(
@@ -94,20 +118,26 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public var holdsReferences: Bool { !linkedFields.isEmpty }
 
   /// Writes the public fields that are set into an object already begun.
-  public func writeFields(_ owner: Owner, to json: inout JSONWriter) {
-    for field in fields where !field.description.isPrivate { field.write(owner, &json) }
+  /// - Parameter language: the site's default language.
+  public func writeFields(_ owner: Owner, to json: inout JSONWriter, language: String) {
+    for field in fields where !field.description.isPrivate { field.write(owner, language, &json) }
   }
 
   /// Editors mostly keep the order of the reference, so the search starts behind the last hit.
   private func position(of key: Node, startingAt start: Int) -> Int? {
     key.withBytes { bytes in
-      for step in 0..<fields.count {
-        let index = start + step < fields.count ? start + step : start + step - fields.count
-        let name = fields[index].nameBytes
-        if name.count == bytes.count, name.elementsEqual(bytes) { return index }
+      let digest = Self.digest(bytes)
+      for step in 0..<digests.count {
+        let index = start + step < digests.count ? start + step : start + step - digests.count
+        if digests[index] == digest, fields[index].nameBytes.elementsEqual(bytes) { return index }
       }
       return nil
     }
+  }
+
+  /// The length and the first seven bytes of a name: names that differ mostly differ here.
+  private static func digest(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.prefix(7).reduce(UInt64(truncatingIfNeeded: bytes.count)) { $0 << 8 | UInt64($1) }
   }
 }
 

@@ -9,7 +9,15 @@ public struct DecodingContext: Sendable {
   public let languages: [String]
   /// The day of the build: consent and reviews are measured against it.
   public let today: CalendarDate
-  public var diagnostics = Diagnostics()
+  public private(set) var diagnostics = Diagnostics()
+  /// How many errors were met, those included that are too many to be reported.
+  private(set) var errors = 0
+  /// The field at hand, as messages name it; nil outside of fields.
+  var field: String?
+
+  /// How many things are reported of one file: whoever has so many looks at the file as a whole, and a file made to
+  /// be wrong a hundred thousand times must not hold up the build.
+  static let mostDiagnostics = 20
 
   public init(source: SourceText, languages: [String], today: CalendarDate) {
     self.source = source
@@ -17,6 +25,13 @@ public struct DecodingContext: Sendable {
     self.today = today
   }
 
-  public mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+  /// Whether nothing more would be reported, so that reading on is idle.
+  var isFull: Bool { diagnostics.all.count >= Self.mostDiagnostics }
+
+  public mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { errors += 1 }
+    if !isFull { diagnostics.report(diagnostic) }
+  }
+
   public func location(_ node: Node) -> SourceLocation { source.location(node.range) }
 }

@@ -4,7 +4,10 @@ import Reading
 /// The one declaration of a field: its name, where it is stored, its type and rule, and what it means.
 ///
 /// Decoding, linking, open data, the JSON Schema, the reference page and the lists of facts all come from here.
-public struct Field<Owner: Sendable>: Sendable {
+///
+/// An object, since declarations are walked for every record and a field holds half a dozen closures; all of it is
+/// constant.
+public final class Field<Owner: Sendable>: Sendable {
   public let description: FieldDescription
   let nameBytes: [UInt8]
   let holdsReferences: Bool
@@ -12,7 +15,7 @@ public struct Field<Owner: Sendable>: Sendable {
   let isLocalisable: Bool
   let translate: @Sendable (Node, String, inout Owner, inout DecodingContext) -> Void
   let resolve: @Sendable (inout Owner, inout any ReferenceResolver) -> Void
-  let write: @Sendable (Owner, inout JSONWriter) -> Void
+  let write: @Sendable (Owner, String, inout JSONWriter) -> Void
   public let value: @Sendable (Owner) -> FieldValue
 
   /// A field that is always there: required, or a list, mapping or flag with its own emptiness.
@@ -35,11 +38,11 @@ public struct Field<Owner: Sendable>: Sendable {
     resolve = { (owner: inout Owner, resolver: inout any ReferenceResolver) in
       codec.resolve(&owner[keyPath: path], field: title, &resolver)
     }
-    write = { owner, json in
+    write = { owner, language, json in
       let value = owner[keyPath: path]
       if codec.isNothing(value) { return }
       json.key(title)
-      codec.write(value, to: &json)
+      codec.write(value, to: &json, language: language)
     }
     value = { codec.fieldValue($0[keyPath: path]) }
   }
@@ -69,10 +72,10 @@ public struct Field<Owner: Sendable>: Sendable {
         owner[keyPath: path] = value
       }
     }
-    write = { owner, json in
+    write = { owner, language, json in
       guard let value = owner[keyPath: path] else { return }
       json.key(title)
-      codec.write(value, to: &json)
+      codec.write(value, to: &json, language: language)
     }
     value = { owner in owner[keyPath: path].map(codec.fieldValue) ?? .nothing }
   }
@@ -92,7 +95,9 @@ public struct Field<Owner: Sendable>: Sendable {
       resolve: { (outer: inout Outer, resolver: inout any ReferenceResolver) in
         inner.resolve(&outer[keyPath: path], &resolver)
       },
-      write: { (outer: Outer, json: inout JSONWriter) in inner.write(outer[keyPath: path], &json) },
+      write: { (outer: Outer, language: String, json: inout JSONWriter) in
+        inner.write(outer[keyPath: path], language, &json)
+      },
       value: { (outer: Outer) in inner.value(outer[keyPath: path]) })
   }
 
@@ -102,7 +107,7 @@ public struct Field<Owner: Sendable>: Sendable {
     isLocalisable: Bool,
     translate: @escaping @Sendable (Node, String, inout Owner, inout DecodingContext) -> Void,
     resolve: @escaping @Sendable (inout Owner, inout any ReferenceResolver) -> Void,
-    write: @escaping @Sendable (Owner, inout JSONWriter) -> Void,
+    write: @escaping @Sendable (Owner, String, inout JSONWriter) -> Void,
     value: @escaping @Sendable (Owner) -> FieldValue
   ) {
     self.description = description

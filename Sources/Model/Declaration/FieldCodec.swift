@@ -19,8 +19,9 @@ public protocol FieldCodec<Value>: Sendable {
   /// Whether the value is as good as absent: an empty list.
   func isNothing(_ value: Value) -> Bool
 
-  /// Writes the value as open data, in CONTENT.md's form.
-  func write(_ value: Value, to json: inout JSONWriter)
+  /// Writes the value as open data, in the form of the content: what was written reads back as the same value.
+  /// - Parameter language: the site's default language, in which a text with translations is filed.
+  func write(_ value: Value, to json: inout JSONWriter, language: String)
 
   /// The value for a list of facts.
   func fieldValue(_ value: Value) -> FieldValue

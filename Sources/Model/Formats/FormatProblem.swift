@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// What is wrong with the form of a text, worded for an editor.
@@ -37,7 +38,9 @@ public struct FormatProblem: Sendable, Hashable {
 
   static func ofTimeZone(_ text: String) -> FormatProblem? {
     if TimeZoneName.isKnown(text) { return nil }
-    return FormatProblem(.timeZone, expected: "a time zone by its IANA name, such as Europe/Paris")
+    return FormatProblem(
+      .timeZone, expected: "a time zone by its IANA name, such as Europe/Paris",
+      correction: closestName(to: text, among: TimeZoneName.all))
   }
 
   static func ofWebAddress(_ text: String) -> FormatProblem? {

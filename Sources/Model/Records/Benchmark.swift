@@ -41,7 +41,9 @@ public struct Benchmark: Record {
         Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
         Field("label", \.label, .localText, required: true, help: "What it is called."),
         Field("unit", \.unit, .text, help: "What it is counted in."),
-        Field("higher_is_better", \.higherIsBetter, .flag, help: "`false` where less is better."),
+        Field(
+          "higher_is_better", \.higherIsBetter, .flag(unlessSaid: true),
+          help: "Whether more is better; `true` unless said."),
       ])
   }
 
@@ -55,7 +57,8 @@ public struct Benchmark: Record {
       fields: [
         Field("cluster", \.cluster, .reference(.organisations), required: true, help: "Whose figures these are."),
         Field(
-          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }), help: "Indicator and figure."),
+          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }),
+          help: "For each indicator, by its id, the figure."),
       ])
   }
 
@@ -77,11 +80,16 @@ public struct Benchmark: Record {
     ],
     rules: [
       Rule { benchmark, node, context in
-        let known = benchmark.dimensions.flatMap { $0.indicators.map(\.id) }
+        let ids = benchmark.dimensions.flatMap { $0.indicators.map(\.id) }
+        reportRepeated(benchmark.dimensions.map(\.id), in: [node["dimensions"]], &context)
+        // Results name indicators by their ids alone, so that all dimensions share them.
+        let indicators = node["dimensions"].map { $0.items.map { $0["indicators"] } } ?? []
+        reportRepeated(ids, in: indicators, &context)
+        let known = Set(ids)
         for result in node["results"].map({ Array($0.items) }) ?? [] {
           let keys = result["values"].map { values in values.entries.map(\.key) } ?? []
-          for key in keys where !known.contains(key.text) {
-            context.report(ModelDiagnostics.unknownKey(key, what: "indicator", known: known, in: context))
+          for key in keys where !known.contains(key.text) && !context.isFull {
+            context.report(ModelDiagnostics.unknownIndicator(key, known: ids, in: context))
           }
         }
       }

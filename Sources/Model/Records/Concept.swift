@@ -74,26 +74,18 @@ public struct Vocabulary: Sendable {
 
 /// Letters, digits, `-` and `.`: NUTS and NACE codes are concept ids as well.
 struct ConceptIdCodec: FieldCodec {
-  var type: FieldType { .text }
+  var type: FieldType { .conceptId }
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> String? {
     let text = node.kind == .scalar ? node.text : ""
-    let isSound =
-      !text.isEmpty && text.utf8.count <= 64
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case 0x61...0x7a, 0x41...0x5a, 0x30...0x39, 0x2d, 0x2e: true
-        default: false
-        }
-      }
-    let edges: Set<Character> = ["-", "."]
-    guard isSound, let first = text.first, let last = text.last, !edges.contains(first), !edges.contains(last) else {
-      context.report(ModelDiagnostics.wrongId(node, in: context))
+    // The concept's page is named after it in small letters, with `-` for a dot.
+    guard RecordID.isValid(text.lowercased().replacing(".", with: "-")) else {
+      context.report(ModelDiagnostics.wrongConceptId(node, in: context))
       return nil
     }
     return text
   }
 
-  func write(_ value: String, to json: inout JSONWriter) { json.value(value) }
+  func write(_ value: String, to json: inout JSONWriter, language: String) { json.value(value) }
   func fieldValue(_ value: String) -> FieldValue { .text(value) }
 }

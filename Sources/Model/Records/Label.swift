@@ -48,7 +48,7 @@ public struct Label: Record {
       rules: [
         Rule { criterion, node, context in
           if let max = criterion.max, let threshold = criterion.threshold, max < threshold {
-            context.report(ModelDiagnostics.endsBeforeStarts(node, "max", "threshold", in: context))
+            context.report(ModelDiagnostics.lessThan(node, "max", "threshold", in: context))
           }
         }
       ])
@@ -69,10 +69,10 @@ public struct Label: Record {
     ],
     rules: [
       Rule { label, node, context in
-        let nodes = (node["dimensions"].map { Array($0.items) } ?? []).compactMap { $0["criteria"] }
-        for (dimension, criteria) in zip(label.dimensions, nodes) {
-          reportRepeated(dimension.criteria.map(\.id), in: criteria, &context)
-        }
+        reportRepeated(label.dimensions.map(\.id), in: [node["dimensions"]], &context)
+        // Assessments name criteria by their ids alone, so that all dimensions share them.
+        let criteria = node["dimensions"].map { $0.items.map { $0["criteria"] } } ?? []
+        reportRepeated(label.dimensions.flatMap { $0.criteria.map(\.id) }, in: criteria, &context)
       }
     ])
 }

@@ -28,16 +28,18 @@ public struct Offer: Sendable, Hashable {
     Declaration(
       name,
       fields: [
-        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting: others refer to `organisation#id`."),
+        Field(
+          "id", \.id, PartIdCodec(), required: true,
+          help: "Short and lasting: other records name it as `organisation#id`."),
         Field("title", \.title, .localText, required: true, help: "One line that says it all."),
         Field(
           "kind", \.kind, ChoiceCodec(Kind.self), required: true,
-          help: "`technology`, `business`, `research`, `service`, `training`, `facility` or `mobility`."),
+          help: "What sort of thing it is."),
         Field("topics", \.topics, .list(.concept("topics")), help: "What it is about; matching rests on them."),
         Field("sectors", \.sectors, .list(.concept("sectors")), help: "NACE codes of those it is for."),
         Field("value_chain", \.valueChain, .list(.concept("value-chain")), help: "The links of the chain it serves."),
         Field("description", \.description, .localText, help: "Two or three sentences."),
-        Field("stage", \.stage, .integer(1...9), help: "Technology readiness level, 1 to 9."),
+        Field("stage", \.stage, .integer(1...9), help: "Its technology readiness level."),
         Field(
           "seeking", \.seeking, .list(.concept("organisation-types")),
           help: "The types of organisation wanted as partner."),
@@ -45,23 +47,21 @@ public struct Offer: Sendable, Hashable {
         Field("valid_until", \.validUntil, .date, help: "The last day on which it holds."),
       ])
   }
-
-  /// Reports an id that stands twice in one list.
-  static func reportRepeatedIds(_ offers: [Offer], in node: Node?, _ context: inout DecodingContext) {
-    reportRepeated(offers.map(\.id), in: node, &context)
-  }
 }
 
-/// Reports ids that stand twice in a list of mappings, at the place of the second.
-func reportRepeated(_ ids: [String], in node: Node?, _ context: inout DecodingContext) {
-  guard let node, Set(ids).count < ids.count else { return }
+/// Reports ids that stand twice in lists of mappings, at the place of the second; the lists share their ids.
+func reportRepeated(_ ids: [String], in lists: [Node?], _ context: inout DecodingContext) {
+  guard ids.count > 1, Set(ids).count < ids.count else { return }
+  reportRepeated(lists.flatMap { list in list.map { $0.items.compactMap { $0["id"] } } ?? [] }, &context)
+}
+
+/// Reports nodes of which an earlier one has the same text.
+func reportRepeated(_ nodes: [Node], _ context: inout DecodingContext) {
   var first: [String: Node] = [:]
-  for item in node.items {
-    guard let idNode = item["id"] else { continue }
-    if let earlier = first[idNode.text] {
-      context.report(ModelDiagnostics.repeatedId(idNode, earlier: earlier, in: context))
-    } else {
-      first[idNode.text] = idNode
+  for node in nodes where !context.isFull {
+    if let earlier = first.updateValue(node, forKey: node.text) {
+      first[node.text] = earlier
+      context.report(ModelDiagnostics.repeatedId(node, earlier: earlier, in: context))
     }
   }
 }

@@ -30,6 +30,8 @@ public struct RecordHeader: Sendable {
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
   public var source = SourceText(path: "", bytes: [])
+  /// The folder of the file, from the root of the content: `organisations`, or a folder inside it.
+  public var folder = ""
   /// The prose by language, the default first; empty for a record without prose.
   public var prose: [RecordProse] = []
 
@@ -56,7 +58,7 @@ extension RecordHeader {
   static let fields: [Field<RecordHeader>] = [
     Field(
       "status", \.status, ChoiceCodec(Status.self),
-      help: "`published` (the default), `draft` (not on the site) or `archived` (its page stays, no list shows it)."),
+      help: "Whether it is on the site: yes unless said, a draft not; of what is archived the page stays, in no list."),
     Field(
       "sources", \.sources, .list(MappingCodec(Citation.declaration, empty: Citation())),
       help: "Where the facts of the record come from."),
@@ -100,18 +102,23 @@ struct AliasCodec: FieldCodec {
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> RecordHeader.Alias? {
     let text = node.kind == .scalar ? node.text : ""
-    let isPath =
-      !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2d || byte == 0x2f || byte == 0x2e
-      }
-    guard isPath, !text.contains(".."), !text.contains("//"), !text.hasPrefix("/"), !text.hasPrefix(".") else {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard text.utf8.count <= Self.longest, parts.allSatisfy(Self.isPart) else {
       context.report(ModelDiagnostics.wrongAlias(node, in: context))
       return nil
     }
     return RecordHeader.Alias(path: text, mark: Mark(node.range))
   }
 
-  func write(_ value: RecordHeader.Alias, to json: inout JSONWriter) { json.value(value.path) }
+  /// In bytes.
+  private static let longest = 200
+
+  /// A part can be the name of a file or a folder on every disk: an id, and endings with a dot before each.
+  private static func isPart(_ part: Substring) -> Bool {
+    let names = part.split(separator: ".", omittingEmptySubsequences: false)
+    return names.allSatisfy { RecordID.isValid(String($0)) }
+  }
+
+  func write(_ value: RecordHeader.Alias, to json: inout JSONWriter, language: String) { json.value(value.path) }
   func fieldValue(_ value: RecordHeader.Alias) -> FieldValue { .text(value.path) }
 }

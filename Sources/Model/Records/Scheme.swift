@@ -34,7 +34,7 @@ public struct Scheme: Record {
       rules: [
         Rule { days, node, context in
           if let min = days.min, let max = days.max, max < min {
-            context.report(ModelDiagnostics.endsBeforeStarts(node, "max", "min", in: context))
+            context.report(ModelDiagnostics.lessThan(node, "max", "min", in: context))
           }
         }
       ])

@@ -25,7 +25,7 @@ public struct FileCodec: FieldCodec {
     return FileReference(path: path, mark: Mark(node.range))
   }
 
-  public func write(_ value: FileReference, to json: inout JSONWriter) { json.value(value.path) }
+  public func write(_ value: FileReference, to json: inout JSONWriter, language: String) { json.value(value.path) }
   public func fieldValue(_ value: FileReference) -> FieldValue { .file(value.path) }
 }
 

@@ -40,7 +40,8 @@ public enum ReferenceTarget: Sendable, Hashable {
 
 /// Finds what references name; linking implements it.
 public protocol ReferenceResolver {
-  /// The position, in its list, of the part of the record that the reference stands in; -1 outside of lists.
+  /// The position, in its list, of the part of the record (an offer, a pilot, a recommendation) that the reference
+  /// stands in; -1 outside of parts.
   var part: Int32 { get set }
 
   /// Sets `reference.target`, and notes the link backwards under the name of the field.

@@ -38,7 +38,9 @@ public struct SiteBuild: Sendable {
     var times = StageTimes()
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
     let languages = linked.catalogue.site.languages
-    let look = times.measure("templates read") { Look.read(options.templates, languages: languages, into: &diagnostics) }
+    let look = times.measure("templates read") {
+      Look.read(options.templates, languages: languages, into: &diagnostics)
+    }
     guard let look else { return nil }
     let set = try times.measure("pages made") {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
@@ -84,7 +86,8 @@ public struct SiteBuild: Sendable {
       return nil
     }
     let file = ContentFile(
-      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml, size: 0)
+      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml,
+      size: 0)
     return SiteSettings.read(file, today: options.today, into: &diagnostics)
   }
 
@@ -93,7 +96,7 @@ public struct SiteBuild: Sendable {
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
     files += OpenData.files(site)
     files += set.pages.map { page in
-      OutputFile(path: page.path, contents: .produced { times.measure(page.template, page.render) })
+      OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }
     return files
   }

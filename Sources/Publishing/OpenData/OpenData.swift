@@ -27,8 +27,8 @@ enum OpenData {
           json.object { json in
             json.member("id", record.id)
             json.member("page", site.paths.record(R.kind, record.id, in: language))
-            R.declaration.writeFields(record, to: &json)
-            RecordHeader.declaration.writeFields(record.header, to: &json)
+            R.declaration.writeFields(record, to: &json, language: language)
+            RecordHeader.declaration.writeFields(record.header, to: &json, language: language)
           }
         }
       }

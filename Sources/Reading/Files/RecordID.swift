@@ -23,7 +23,7 @@ public enum RecordID {
   }
 
   /// Windows keeps these names for its devices, whatever the ending behind them.
-  static func isReserved(_ id: String) -> Bool {
+  public static func isReserved(_ id: String) -> Bool {
     switch id {
     case "con", "aux", "nul", "prn": true
     default:
