@@ -41,6 +41,8 @@ struct Build: ParsableCommand {
       Terminal.complain("\(path) is no longer part of the site, but was changed by hand: left as it is")
     }
     if timings { show(build.times, publishing: end - publishing) }
+    // The process ends here: giving back the memory of every record would take longer than reading them did.
+    Terminal.leave(0)
   }
 
   private static func milliseconds(_ duration: Duration) -> Int {

@@ -36,7 +36,9 @@ public struct SiteBuild: Sendable {
     var times = StageTimes()
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
     let languages = linked.catalogue.site.languages
-    let look = times.measure("templates read") { Look.read(options.templates, languages: languages, into: &diagnostics) }
+    let look = times.measure("templates read") {
+      Look.read(options.templates, languages: languages, into: &diagnostics)
+    }
     guard let look else { return nil }
     let set = try times.measure("pages made") {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
@@ -79,7 +81,8 @@ public struct SiteBuild: Sendable {
       return nil
     }
     let file = ContentFile(
-      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml, size: 0)
+      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml,
+      size: 0)
     return SiteSettings.read(file, today: options.today, into: &diagnostics)
   }
 
