@@ -35,7 +35,8 @@ import Testing
       testDescription: "text without escape", path: "organisation.html", text: page + "{{{name}}}\n" + end,
       report: "A0608 templates/organisation.html:4:"),
     Mistake(
-      testDescription: "unknown block", path: "organisation.html", text: "{{<layout}}\n{{$mian}}a{{/mian}}\n{{/layout}}\n",
+      testDescription: "unknown block", path: "organisation.html",
+      text: "{{<layout}}\n{{$mian}}a{{/mian}}\n{{/layout}}\n",
       report: "A0611 templates/organisation.html:2:"),
     Mistake(testDescription: "missing template", path: "organisation.html", text: nil, report: "A0610 "),
     Mistake(testDescription: "missing card", path: "cards/event.html", text: nil, report: "A0610 "),
@@ -53,7 +54,8 @@ import Testing
 
   @Test(arguments: all)
   func areReportedAndNothingIsWritten(mistake: Mistake) throws {
-    let folder = try SiteFolder(Samples.connected.replacing("[en, fr, pl]", with: "[en, fr]").replacing("pl: ", with: "fr: "))
+    let folder = try SiteFolder(
+      Samples.connected.replacing("[en, fr, pl]", with: "[en, fr]").replacing("pl: ", with: "fr: "))
     try folder.copyTemplates()
     let path = "templates/\(mistake.path)"
     if let text = mistake.text { try folder.write(text, to: path) } else { try folder.remove(path) }
@@ -99,7 +101,8 @@ import Testing
     #expect(!(try folder.build().diagnostics.hasErrors))
     #expect(
       try folder.text("site/organisations/a.html")
-        == "Cluster ../organisations/type/cluster.html Mill &amp; &quot;Sons&quot; &lt;b&gt;|<p>We <em>mill</em>.</p>\nnothing")
+        == "Cluster ../organisations/type/cluster.html Mill &amp; &quot;Sons&quot; &lt;b&gt;|<p>We <em>mill</em>.</p>\nnothing"
+    )
   }
 
   @Test func changedTemplatesRewriteOnlyTheirPages() throws {
