@@ -59,7 +59,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
       next = position + 1
       let bit: UInt64 = 1 << UInt64(position)
       if value.isNull { continue }
-      if required & bit != 0, value.isBlank { continue }
+      if required & bit != 0, value.isEmpty { continue }
       seen |= bit
       context.field = fields[position].description.name
       fields[position].decode(value, &owner, &context)

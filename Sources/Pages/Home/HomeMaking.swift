@@ -73,14 +73,22 @@ struct HomeMaker: Sendable {
     }
   }
 
-  /// Free pages with an audience; where they are fewer than three, what each other audience finds most of.
+  /// Free pages with an audience, by the name of the audience where the interface has one; where they are fewer than
+  /// three, what each other audience finds most of.
   private func doors() -> [HomePage.Door] {
     let pages = reader.catalogue.pages.enumerated()
       .filter { $0.element.audience != nil && $0.element.header.status != .archived }
       .sorted { ($0.element.menu?.order ?? .max, $0.offset) < ($1.element.menu?.order ?? .max, $1.offset) }
     let written = pages.prefix(3).map { item in
-      HomePage.Door(
-        title: item.element.title, text: reader.summary(of: item.element.header),
+      let name: Phrase? =
+        switch item.element.audience {
+        case .clusterMember: .memberTitle
+        case .regionalActor: .regionTitle
+        default: nil
+        }
+      return HomePage.Door(
+        title: name.map { reader.native(reader.phrases[$0]) } ?? item.element.title,
+        text: reader.summary(of: item.element.header),
         path: reader.path(of: RecordAddress(.pages, item.offset)))
     }
     let audiences = Set(pages.compactMap(\.element.audience))

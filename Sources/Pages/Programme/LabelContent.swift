@@ -28,10 +28,10 @@ extension ProgrammeContent {
     var table = Table(
       reader.words(dimension.label),
       columns: [
-        .init(label: reader.phrases[.criteria]),
-        .init(label: ColumnHeading.maximum.text(reader.phrases), isNumeric: true),
+        .init(label: reader.phrases[.columnCriterion]),
+        .init(label: reader.phrases[.columnMaximum], isNumeric: true),
         .init(label: reader.passMarkHeading, isNumeric: true),
-        .init(label: ColumnHeading.required.text(reader.phrases)),
+        .init(label: reader.phrases[.columnRequired]),
       ])
     for criterion in dimension.criteria {
       table.addRow(
@@ -47,7 +47,7 @@ extension ProgrammeContent {
 
 extension Reader {
   /// The heading of the fewest points by which a criterion is met.
-  var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? ColumnHeading.minimum.text(phrases) }
+  var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? phrases[.columnMinimum] }
 
   /// Organisations that hold or held a label, in the order of their names: "95 % · 2022 – 2024 · expired".
   fileprivate func holders(of label: RecordAddress) -> [Entry] {

@@ -69,10 +69,11 @@ private struct SchemeRules {
   }
 
   var lumpSums: Table {
-    let title = reader.phrases[.lumpSums]
     var table = Table(
-      title,
-      columns: [.init(label: reader.phrases.facet("country")), .init(label: title, isNumeric: true)])
+      reader.words(scheme.title),
+      columns: [
+        .init(label: reader.phrases.facet("country")), .init(label: reader.phrases[.columnAmount], isNumeric: true),
+      ])
     let decimals = Figures.decimals(of: scheme.lumpSums.map(\.value))
     for row in reader.sorted(scheme.lumpSums, by: { reader.language.name(ofCountry: $0.key) }) {
       table.addRow(

@@ -15,8 +15,9 @@ struct Pitch: Sendable {
         .text("anchor") { pitch, _ in pitch.offer.id },
         .localText("title") { pitch, _ in pitch.offer.title },
         .choice("kind") { pitch, _ in pitch.offer.kind },
-        // Technology readiness levels go by these letters in every language.
-        .text("stage") { pitch, reader in pitch.offer.stage.map { "TRL " + reader.language.format($0) } },
+        .text("stage") { pitch, reader in
+          pitch.offer.stage.map { reader.numbers.phrase("count_readiness_level", $0) }
+        },
         .text("value_chain") { pitch, reader in reader.conceptNames(pitch.offer.valueChain) },
         .date("valid_until") { pitch, _ in pitch.offer.validUntil.map { PartialDate($0) } },
         .flag("expired") { pitch, reader in pitch.offer.validUntil.map { $0 < reader.today } ?? false },

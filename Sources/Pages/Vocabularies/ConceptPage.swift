@@ -60,36 +60,15 @@ struct ConceptMaker: Sendable {
     page.narrower = reader.sorted(reader.site.narrower[index]) { reader.concepts[$0].label }.map { narrower in
       CountedLink(
         label: reader.catalogue.concepts[narrower].label, path: reader.concepts[narrower].path,
-        count: records(under: narrower).count)
+        count: reader.records(under: narrower).count)
     }
     page.facts = facts(concept)
     page.filed = filed(index)
     return page
   }
 
-  /// Records filed under the concept itself or under a narrower one, each once, in the order of kinds and ids.
-  private func records(under concept: Int) -> [RecordAddress] {
-    var found: [RecordAddress] = []
-    var waiting = [concept]
-    while let current = waiting.popLast() {
-      for link in reader.site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts
-      {
-        let record = link.source.record
-        // An offer and its organisation mostly name the same concept: what comes twice in a row is one.
-        if record != found.last, !reader.catalogue.isArchived(record) { found.append(record) }
-      }
-      waiting += reader.site.narrower[current]
-    }
-    found.sort()
-    var last: RecordAddress?
-    return found.filter { record in
-      defer { last = record }
-      return record != last
-    }
-  }
-
   private func filed(_ index: Int) -> [ConceptPage.Filed] {
-    let all = Dictionary(grouping: records(under: index), by: \.kind)
+    let all = Dictionary(grouping: reader.records(under: index), by: \.kind)
     return all.sorted { $0.key < $1.key }.map { kind, records in
       var filed = ConceptPage.Filed(kind: reader.phrases.kinds(kind), count: records.count)
       let lists = facets[kind]?.facets.filter { $0.vocabulary == reader.catalogue.concepts[index].vocabulary } ?? []
@@ -118,5 +97,28 @@ struct ConceptMaker: Sendable {
     add("level", concept.level.map { [FactValue("\($0)")] } ?? [])
     add("same_as", concept.sameAs.map { .web($0) })
     return facts
+  }
+}
+
+extension Reader {
+  /// Records filed under the concept itself or under a narrower one, each once, in the order of kinds and ids.
+  func records(under concept: Int) -> [RecordAddress] {
+    var found: [RecordAddress] = []
+    var waiting = [concept]
+    while let current = waiting.popLast() {
+      for link in site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts
+      {
+        let record = link.source.record
+        // An offer and its organisation mostly name the same concept: what comes twice in a row is one.
+        if record != found.last, !catalogue.isArchived(record) { found.append(record) }
+      }
+      waiting += site.narrower[current]
+    }
+    found.sort()
+    var last: RecordAddress?
+    return found.filter { record in
+      defer { last = record }
+      return record != last
+    }
   }
 }
