@@ -20,6 +20,11 @@ final class Known: Sendable {
     return catalogue.unreadable.contains(name) || catalogue.drafts.contains(name)
   }
 
+  func hasNeed(_ id: String, of organisation: String) -> Bool {
+    guard let found = index.record(.organisations, organisation) else { return false }
+    return catalogue.organisations[Int(found.index)].needs.contains { $0.id == id }
+  }
+
   // MARK: The closest name
 
   func closest(to id: String, among kinds: [RecordKind]) -> String? {

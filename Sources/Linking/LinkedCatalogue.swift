@@ -87,9 +87,9 @@ struct CatalogueLinking {
 
   mutating func link<R: Record>(_ type: R.Type, jobs: Int, _ diagnostics: inout Diagnostics) throws {
     let linking = RecordLinking<R>(known: known)
-    let numbered = Array(catalogue[keyPath: R.collection].enumerated())
-    let outcomes = try numbered.concurrentMap(jobs: jobs, into: &diagnostics) { item, found in
-      linking.link(item.element, at: item.offset, into: &found)
+    let records = catalogue[keyPath: R.collection]
+    let outcomes = try Array(records.indices).concurrentMap(jobs: jobs, into: &diagnostics) { index, found in
+      linking.link(records[index], at: index, into: &found)
     }
     catalogue[keyPath: R.collection] = outcomes.map(\.record)
     for outcome in outcomes {

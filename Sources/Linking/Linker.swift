@@ -135,8 +135,10 @@ struct Linker: ReferenceResolver {
     guard let (name, id) = split(reference, at: "#", expected: expected) else { return nil }
     let wanted = String(name)
     let kinds: [RecordKind] = [.consultations, .organisations]
-    guard let kind = kinds.first(where: { known.index.record($0, wanted) != nil || known.isLeftOut($0, wanted) })
-    else {
+    let candidates = kinds.filter { known.index.record($0, wanted) != nil || known.isLeftOut($0, wanted) }
+    // Of a consultation and an organisation of one id, the one that has the part is meant.
+    let isNeed = candidates.count == 2 && known.hasNeed(String(id), of: wanted)
+    guard let kind = isNeed ? .organisations : candidates.first else {
       if isFull { return nil }
       report(
         LinkingDiagnostics.unknownRecord(

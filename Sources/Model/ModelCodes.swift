@@ -153,7 +153,8 @@ extension DiagnosticCode {
     "A0318", "language-not-of-site",
     explanation: """
       A text is given in a language that the site does not have. The site's languages are listed in
-      `content/site.yaml`, the default first.
+      `content/site.yaml`, the default first. (Vocabularies may have labels in further languages, so that sites can
+      share them.)
 
           title: {en: Workshop, frr: Atelier}               # write: fr
       """)

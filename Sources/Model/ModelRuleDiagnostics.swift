@@ -107,12 +107,6 @@ extension ModelDiagnostics {
       edits: correction.map { [.init("write `\($0)`", at: location, replacement: $0, .possible)] } ?? [])
   }
 
-  static func noLanguage(_ node: Node, in context: DecodingContext) -> Diagnostic {
-    Diagnostic(
-      .missingField, "the site needs at least one language in `languages`",
-      at: context.location(node["languages"] ?? node))
-  }
-
   static func languageNotOfSite(_ key: Node, in context: DecodingContext) -> Diagnostic {
     let closest = closestName(to: key.text, among: context.languages)
     return Diagnostic(

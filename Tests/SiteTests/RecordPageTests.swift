@@ -84,19 +84,15 @@ import Testing
 
   /// Every page that has a version names all versions; each of them names it in turn.
   @Test func hreflangIsMutual() throws {
-    var checked = 0
-    for page in site.pages where !page.alternates.isEmpty {
-      let targets = page.alternates.mapValues { page.target(of: $0) }
+    let targetsByPage = Dictionary(
+      uniqueKeysWithValues: site.pages.map { page in (page.path, page.alternates.mapValues { page.target(of: $0) }) })
+    for page in site.pages where !page.path.hasSuffix("404.html") {
+      let targets = try #require(targetsByPage[page.path])
       #expect(Set(targets.keys) == ["en", "fr", "pl", "x-default"])
       #expect(targets.values.contains(page.path))
       #expect(targets["x-default"] == targets["en"])
-      for target in targets.values {
-        let other = try site[target]
-        #expect(other.alternates.mapValues { other.target(of: $0) } == targets)
-      }
-      checked += 1
+      for target in targets.values { #expect(targetsByPage[target] == targets) }
     }
-    #expect(checked > 100)
   }
 
   @Test func theLanguageSwitchStaysOnThePage() throws {

@@ -89,7 +89,7 @@ import Testing
   @Test func inventedRecordsAreShownAsSuchOnCardsAndPages() throws {
     let kinds = [
       "organisations": "name: Invented, type: cluster, country: FR, topics: [mycotoxins]",
-      "services": "name: Invented, type: testing, topics: [mycotoxins]",
+      "services": "name: Invented, type: testing, stage: live, topics: [mycotoxins]",
       "events": "title: Invented, kind: workshop, starts: 2026-09-01, ends: 2026-09-01, topics: [mycotoxins]",
       "briefs": "title: Invented, published: 2026-01-01, topics: [mycotoxins]",
     ]

@@ -40,6 +40,8 @@ public struct SiteText: Sendable {
     self.files = files.map { path, lines in
       var text = lines.joined(separator: "\n")
       if !text.hasSuffix("\n"), !text.isEmpty { text += "\n" }
+      // The first byte of a mark: large texts without marks are not looked through one by one.
+      guard text.utf8.contains(0xE2) else { return File(path: path, text: text, marks: []) }
       let marked = MarkedText(text)
       return File(path: path, text: marked.text, marks: marked.ranges)
     }

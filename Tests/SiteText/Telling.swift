@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 extension Diagnostics {
   /// All diagnostics as text, in the order in which editors read them; places are told by the number of their mark,
@@ -24,7 +25,7 @@ private struct Telling {
     for edit in diagnostic.edits {
       lines.append("  \(edit.certainty) edit\(at(edit.location)): \(edit.title) => \(edit.replacement)")
     }
-    return lines.joined(separator: "\n").replacing(root + "/", with: "")
+    return lines.joined(separator: "\n").replacingOccurrences(of: root + "/", with: "")
   }
 
   private func at(_ location: SourceLocation?) -> String {

@@ -9,6 +9,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
   private let rules: [Rule<Owner>]
   private let linkedFields: [Field<Owner>]
   private let positions: [String: Int]
+  private let digests: [UInt64]
   /// The fields that must have a value, a bit a field.
   private let required: UInt64
 
@@ -17,6 +18,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
     self.fields = fields
     self.rules = rules
     self.linkedFields = fields.filter(\.holdsReferences)
+    digests = fields.map { Self.digest($0.nameBytes) }
     positions = Dictionary(
       fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first })
     precondition(fields.count <= 64, "\(name) has more fields than a word has bits")
@@ -57,7 +59,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
       next = position + 1
       let bit: UInt64 = 1 << UInt64(position)
       if value.isNull { continue }
-      if required & bit != 0, value.isBlank { continue }
+      if required & bit != 0, value.isEmpty { continue }
       seen |= bit
       context.field = fields[position].description.name
       fields[position].decode(value, &owner, &context)
@@ -124,13 +126,18 @@ public struct Declaration<Owner: Sendable>: Sendable {
   /// Editors mostly keep the order of the reference, so the search starts behind the last hit.
   private func position(of key: Node, startingAt start: Int) -> Int? {
     key.withBytes { bytes in
-      for step in 0..<fields.count {
-        let index = start + step < fields.count ? start + step : start + step - fields.count
-        let name = fields[index].nameBytes
-        if name.count == bytes.count, name.elementsEqual(bytes) { return index }
+      let digest = Self.digest(bytes)
+      for step in 0..<digests.count {
+        let index = start + step < digests.count ? start + step : start + step - digests.count
+        if digests[index] == digest, fields[index].nameBytes.elementsEqual(bytes) { return index }
       }
       return nil
     }
+  }
+
+  /// The length and the first seven bytes of a name: names that differ mostly differ here.
+  private static func digest(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.prefix(7).reduce(UInt64(truncatingIfNeeded: bytes.count)) { $0 << 8 | UInt64($1) }
   }
 }
 

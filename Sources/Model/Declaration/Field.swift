@@ -4,7 +4,10 @@ import Reading
 /// The one declaration of a field: its name, where it is stored, its type and rule, and what it means.
 ///
 /// Decoding, linking, open data, the JSON Schema, the reference page and the lists of facts all come from here.
-public struct Field<Owner: Sendable>: Sendable {
+///
+/// An object, since declarations are walked for every record and a field holds half a dozen closures; all of it is
+/// constant.
+public final class Field<Owner: Sendable>: Sendable {
   public let description: FieldDescription
   let nameBytes: [UInt8]
   let holdsReferences: Bool

@@ -41,7 +41,9 @@ public struct Benchmark: Record {
         Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
         Field("label", \.label, .localText, required: true, help: "What it is called."),
         Field("unit", \.unit, .text, help: "What it is counted in."),
-        Field("higher_is_better", \.higherIsBetter, .flag(unlessSaid: true), help: "Whether more is better; `true` unless said."),
+        Field(
+          "higher_is_better", \.higherIsBetter, .flag(unlessSaid: true),
+          help: "Whether more is better; `true` unless said."),
       ])
   }
 

@@ -108,7 +108,6 @@ public struct SiteSettings: Sendable {
   public static let declaration = Declaration<SiteSettings>("the site", fields: fields, rules: [languageRule])
 
   private static let languageRule = Rule<SiteSettings> { settings, node, context in
-    if settings.languages.isEmpty { context.report(ModelDiagnostics.noLanguage(node, in: context)) }
     reportRepeated(node["languages"].map { Array($0.items) } ?? [], &context)
   }
 

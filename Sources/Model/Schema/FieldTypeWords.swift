@@ -25,10 +25,11 @@ extension FieldType {
     case .phone: "a telephone number"
     case .identifier: "a number of that register"
     case .file: "the name of a file"
-    case .list(.mapping(let name, _)): "a list; each item is \(name)"
+    case .list(.mapping): "a list; its items have fields of their own, below"
     case .list(let element): "a list: \(element.words)"
-    case .mapping(let name, _): name
-    case .table(let key, let value): "a mapping of \(key.words) to \(value.words)"
+    case .mapping: "fields of its own, below"
+    case .table(let key, let value):
+      "a mapping from \(key.words) to " + (value.innerFields == nil ? value.words : "fields, below")
     case .free: "anything"
     }
   }

@@ -7,5 +7,10 @@ public indirect enum FreeValue: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     public var name: String
     public var value: FreeValue
+
+    public init(name: String, value: FreeValue) {
+      self.name = name
+      self.value = value
+    }
   }
 }

@@ -33,8 +33,8 @@ private struct FacetBuilder<R: Record> {
   /// The keys of each record that is in lists at all.
   func facet(_ name: String, vocabulary: String? = nil, _ keys: (R) -> [FacetKey]) -> Facet {
     var collection = FacetCollection(catalogue)
-    for (position, record) in records.enumerated() where record.header.status != .archived {
-      collection.add(position, keys(record))
+    for position in records.indices where records[position].header.status != .archived {
+      collection.add(position, keys(records[position]))
     }
     return collection.facet(name, vocabulary: vocabulary)
   }

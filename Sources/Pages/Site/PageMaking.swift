@@ -67,12 +67,20 @@ struct LanguagePages: Sendable {
   func page<Subject: Sendable>(
     _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    let path = paths.prefix(reader.code) + surroundings.path
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    page(compiled, at: surroundings.path) { (surroundings, subject()) }
+  }
+
+  /// A page of which only the path is known before it is rendered. The path is that in the default language.
+  func page<Subject: Sendable>(
+    _ compiled: Compiled<Subject>, at path: String, _ content: @escaping @Sendable () -> (PageFrame, Subject)
+  ) -> Page {
+    let full = paths.prefix(reader.code) + path
+    let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
     let (reader, frame) = (reader, frame)
-    return Page(path: path, template: compiled.template.name) { bytes in
-      let slots = frame.slots(surroundings) + compiled.view.slots(subject(), reader)
+    return Page(path: full, template: compiled.template.name) { bytes in
+      let (surroundings, subject) = content()
+      let slots = frame.slots(surroundings) + compiled.view.slots(subject, reader)
       compiled.template.render(.record(slots), root: root, into: &bytes)
     }
   }

@@ -28,6 +28,17 @@ let languageSnapshots = [
       note: `languages` in site.yaml lists en, fr
     """#),
   Snapshot(
+    "aVocabularyWithLabelsForOtherSites",
+    #"""
+    -- vocabularies/value-chain.yaml --
+    - {id: inputs, label: {en: Inputs, de: Betriebsmittel, ⟦frr⟧: Mittel}}
+    """#,
+    #"""
+    error A0318 at 1: `frr` is not a language of the site
+      label: the closest is `fr`
+      note: `languages` in site.yaml lists en, fr
+    """#),
+  Snapshot(
     "aTextOfTheWrongShape",
     #"""
     -- journeys/a.yaml --
@@ -168,10 +179,11 @@ let languageSnapshots = [
     #"""
     -- site.yaml --
     title: A
-    languages: ⟦[]⟧
+    ⟦languages⟧: []
     """#,
     #"""
-    error A0302 at 1: the site needs at least one language in `languages`
+    error A0302 at 1: the site needs the field `languages`, which is empty
+      note: `languages`: Its languages; the first is the default.
     """#),
   Snapshot(
     "languagesThatAreNone",

@@ -27,12 +27,13 @@ struct Program {
   /// - Parameters:
   ///   - folder: the working folder.
   ///   - megabytes: how much memory of its own the program may have.
+  ///   - through: a program, and its words, that starts this one.
   ///   - seconds: after these it counts as hanging.
   static func run(
     _ words: [String], in folder: String, environment: [String: String] = [:], megabytes: Int? = nil,
-    seconds: Double = 60
+    through prefix: [String] = [], seconds: Double = 60
   ) throws -> Outcome {
-    let child = try Child(words, in: folder, environment: environment, megabytes: megabytes)
+    let child = try Child(words, in: folder, environment: environment, megabytes: megabytes, through: prefix)
     let limit = Date(timeIntervalSinceNow: seconds)
     while child.process.isRunning {
       if Date() > limit {
@@ -51,18 +52,16 @@ final class Child {
   private let place: URL
 
   init(
-    _ words: [String], in folder: String, environment: [String: String] = [:], megabytes: Int? = nil
+    _ words: [String], in folder: String, environment: [String: String] = [:], megabytes: Int? = nil,
+    through prefix: [String] = []
   ) throws {
     guard let path = Program.path else { throw Program.NotFound() }
     place = FileManager.default.temporaryDirectory.appending(path: "aurora-said-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    if let megabytes {
-      process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", "ulimit -d \(megabytes * 1_024) && exec \"$0\" \"$@\"", path] + words
-    } else {
-      process.executableURL = URL(filePath: path)
-      process.arguments = words
-    }
+    var line = prefix + [path] + words
+    if let megabytes { line = ["/bin/sh", "-c", "ulimit -d \(megabytes * 1_024) && exec \"$0\" \"$@\""] + line }
+    process.executableURL = URL(filePath: line[0])
+    process.arguments = Array(line.dropFirst())
     process.currentDirectoryURL = URL(filePath: folder)
     var variables = ProcessInfo.processInfo.environment.filter { $0.key != "SOURCE_DATE_EPOCH" }
     variables.merge(environment) { $1 }

@@ -66,6 +66,10 @@ final class SiteFolder: Sendable {
   {
     var options = options(today: today, drafts: drafts, jobs: jobs)
     options.output = output ?? options.output
+    return try build(options)
+  }
+
+  func build(_ options: BuildOptions) throws -> Built {
     var diagnostics = Diagnostics()
     let build = try SiteBuild.prepare(options, into: &diagnostics)
     let summary = try build?.publish(options, into: &diagnostics)
@@ -97,6 +101,8 @@ final class SiteFolder: Sendable {
 struct BuiltSite: Sendable {
   /// By path; folders end in `/`.
   let files: [String: Data]
+  /// By path.
+  let pages: [BuiltPage]
   let report: String
 
   struct NotBuilt: Error { var report: String }
@@ -105,8 +111,12 @@ struct BuiltSite: Sendable {
     let folder = try SiteFolder(text)
     let built = try folder.build(today: today, drafts: drafts, jobs: jobs)
     guard built.summary != nil, !built.diagnostics.hasErrors else { throw NotBuilt(report: built.report) }
-    files = folder.tree()
+    let files = folder.tree()
+    self.files = files
     report = built.report
+    pages = files.keys.sorted().filter { $0.hasSuffix(".html") }.map { path in
+      BuiltPage(path: path, text: String(decoding: files[path] ?? Data(), as: UTF8.self))
+    }
   }
 
   struct NoPage: Error, CustomStringConvertible {
@@ -126,9 +136,4 @@ struct BuiltSite: Sendable {
 
   func has(_ path: String) -> Bool { files[path] != nil }
 
-  var pages: [BuiltPage] {
-    files.keys.sorted().filter { $0.hasSuffix(".html") }.map { path in
-      BuiltPage(path: path, text: String(decoding: files[path] ?? Data(), as: UTF8.self))
-    }
-  }
 }

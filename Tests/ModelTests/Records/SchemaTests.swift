@@ -1,0 +1,58 @@
+import Diagnostics
+import Model
+import SiteText
+import Testing
+
+/// What is made from the declarations besides decoding.
+@Suite struct SchemaTests {
+  @Test(arguments: JSONSchema.kinds) func everyKindHasASchema(_ kind: String) throws {
+    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: kind)))
+    #expect(schema["$schema"] == .text("https://json-schema.org/draft/2020-12/schema"))
+    #expect(schema["additionalProperties"] == .flag(false))
+    guard case .object(let properties)? = schema["properties"] else { return #expect(Bool(false), "no properties") }
+    #expect(properties.allSatisfy { $0.value["description"] != nil })
+  }
+
+  @Test func noSchemaOfWhatIsNoKind() {
+    #expect(JSONSchema.schema(ofKind: "nothing") == nil)
+    #expect(JSONSchema.schema(ofKind: "vocabularies") == nil)
+  }
+
+  @Test func schemasKnowTheRequiredFields() throws {
+    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: "organisations")))
+    #expect(schema["required"] == .list([.text("name"), .text("type"), .text("country")]))
+    #expect(schema["properties"]?["level"]?["enum"] != nil)
+    #expect(schema["properties"]?["status"] != nil)
+  }
+
+  @Test func theReferenceNamesEveryField() {
+    let page = FormatReference.markdown()
+    for type in Catalogue.recordTypes {
+      for field in type.allFields { #expect(page.contains("`\(field.name)`"), "\(field.name)") }
+    }
+    #expect(page.contains("Never exported."))
+  }
+
+  /// No two fields of a mapping share a name, and each has help that begins with a capital letter or code.
+  @Test func declarationsAreSound() {
+    for type in Catalogue.recordTypes { check(type.allFields, type.kind.folder) }
+    check(SiteSettings.declaration.descriptions, "site")
+  }
+
+  private func check(_ fields: [FieldDescription], _ place: String) {
+    #expect(Set(fields.map(\.name)).count == fields.count, "\(place)")
+    for field in fields {
+      #expect(field.help.first?.isLowercase == false, "\(place).\(field.name)")
+      if let inner = inner(field.type) { check(inner, "\(place).\(field.name)") }
+    }
+  }
+
+  private func inner(_ type: FieldType) -> [FieldDescription]? {
+    switch type {
+    case .mapping(_, let fields): fields
+    case .list(let element): inner(element)
+    case .table(_, let value): inner(value)
+    default: nil
+    }
+  }
+}
