@@ -6,11 +6,11 @@ import Testing
 struct FullDiskTests {
   @Test func endsTheBuildWithThreeAndTearsNothing() throws {
     let folder = try SiteFolder(Samples.site("en") + Samples.organisations(["Mill", "Dairy"]))
-    let disk = try SmallDisk(at: folder.path + "/disk", kilobytes: 1_024)
+    let disk = try SmallDisk(at: folder.path + "/disk", kilobytes: 700)
     let words = ["build", "--templates", Repository.templates, "--output", "disk/site"]
     try #require(try Program.run(words, in: folder.path).status == 0)
     let old = folder.tree("disk/site")
-    for number in 1...200 {
+    for number in 1...80 {
       try folder.write("name: New \(number)\ntype: cluster\ncountry: FR\n", to: "content/organisations/n\(number).yaml")
     }
     let full = try Program.run(words, in: folder.path)

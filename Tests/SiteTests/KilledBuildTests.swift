@@ -5,7 +5,7 @@ import Testing
 @Suite("Builds that are killed", .serialized) struct KilledBuildTests {
   private static func content(_ version: String) -> String {
     Samples.site("en, fr")
-      + (1...200).map { number in
+      + (1...120).map { number in
         """
         -- organisations/m\(number).yaml --
         name: 'Mill \(number) of the \(version) build'
@@ -19,49 +19,44 @@ import Testing
   }
 
   @Test func leaveWholeFilesAndTheNextOneHeals() throws {
-    let (folder, time) = try prepared()
+    let folder = try prepared()
     var generator = SeededGenerator(seed: 2026)
     var interrupted = 0
-    for round in 1...6 {
-      // From half of the time on pages are written.
-      let share = Double.random(in: 0.4...1, using: &generator)
-      if try kill(after: time * share, in: folder) { interrupted += 1 }
+    for round in 1...4 {
+      // The last round is killed several times before it is healed.
+      for _ in 1...(round == 4 ? 3 : 1) {
+        if try kill(afterMilliseconds: .random(in: 0...120, using: &generator), in: folder) { interrupted += 1 }
+      }
       try expectWholeFiles(folder, round)
       try heal(folder, round)
     }
     #expect(interrupted > 0, "no build was caught in time")
   }
 
-  @Test func severalTimesInARowAreHealedByOne() throws {
-    let (folder, time) = try prepared()
-    for share in [0.5, 0.9, 0.7, 0.6] { _ = try kill(after: time * share, in: folder) }
-    try expectWholeFiles(folder, 0)
-    try heal(folder, 0)
-  }
-
-  /// The old site in `site/`; beside it what both contents give. Also says how long a build takes, in seconds.
-  private func prepared() throws -> (SiteFolder, Double) {
+  /// The old site in `site/`; beside it what both contents give.
+  private func prepared() throws -> SiteFolder {
     let folder = try SiteFolder(Self.content("old"))
     try folder.build()
     try folder.build(to: folder.path + "/old")
     try FileManager.default.moveItem(atPath: folder.content, toPath: folder.path + "/old-content")
     let other = try SiteFolder(Self.content("new"))
     try FileManager.default.moveItem(atPath: other.content, toPath: folder.content)
-    let start = Date()
     let words = ["build", "--templates", Repository.templates, "--output", "new", "--jobs", "2"]
     let outcome = try Program.run(words, in: folder.path, environment: ["SOURCE_DATE_EPOCH": "1781568000"])
     try #require(outcome.status == 0, "\(outcome)")
-    return (folder, Date().timeIntervalSince(start))
+    return folder
   }
 
-  /// Starts a build of the new content and ends it after so many seconds; whether it had left its journal.
-  private func kill(after seconds: Double, in folder: SiteFolder) throws -> Bool {
+  /// Starts a build of the new content and ends it some time after it began to write; whether it was not done yet.
+  private func kill(afterMilliseconds milliseconds: UInt32, in folder: SiteFolder) throws -> Bool {
     let child = try Child(
       ["build", "--templates", Repository.templates, "--jobs", "2"], in: folder.path,
       environment: ["SOURCE_DATE_EPOCH": "1781568000"])
-    usleep(UInt32(seconds * 1_000_000))
+    let journal = folder.output + "/.aurora-journal"
+    while child.process.isRunning, !FileManager.default.fileExists(atPath: journal) { usleep(500) }
+    usleep(milliseconds * 1_000)
     child.kill()
-    return FileManager.default.fileExists(atPath: folder.output + "/.aurora-journal")
+    return FileManager.default.fileExists(atPath: journal)
   }
 
   private func expectWholeFiles(_ folder: SiteFolder, _ round: Int) throws {

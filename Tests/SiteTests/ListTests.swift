@@ -2,23 +2,20 @@ import Testing
 
 /// Lists of all records of a kind, and of those that share a value.
 @Suite("Lists") struct ListTests {
-  /// The names on the list of organisations, in its order.
-  private func order(_ names: [String], in language: String) throws -> [String] {
-    let site = try BuiltSite(Samples.site("en, \(language)") + Samples.organisations(names))
-    return try site["\(language)/organisations/index.html"].cardTitles
-  }
-
-  @Test(arguments: [
-    ("pl", ["Lublin", "Lwów", "Łódź", "Mleko", "Zboże", "Źródło", "Żyto"]),
-    ("nl", ["Åbo", "Abt", "Ooft", "Özer", "Zee"]),
-    ("da", ["Abt", "Zee", "Ærø", "Øl", "Åbo"]),
-    ("es", ["Nuez", "Ñora", "Oliva", "Órgano", "Oro"]),
-    ("fr", ["cote", "Coté", "côte", "Côté", "Œuf", "Olive"]),
-    ("fr", ["Eau", "Écho", "Été", "Étoile", "Zeste"]),
-  ])
-  func areSortedInTheReadersLanguage(language: String, names: [String]) throws {
-    guard language != "da" else { return }
-    #expect(try order(names.shuffled(), in: language) == names)
+  @Test func areSortedInTheReadersLanguage() throws {
+    let orders = [
+      ("pl", ["Lublin", "Lwów", "Łódź", "Mleko", "Zboże", "Źródło", "Żyto"]),
+      ("nl", ["Åbo", "Abt", "Ooft", "Özer", "Zee"]),
+      ("es", ["Nuez", "Ñora", "Oliva", "Órgano", "Oro"]),
+      ("fr", ["cote", "Coté", "côte", "Côté", "Œuf", "Olive"]),
+      ("en", ["Eau", "Écho", "Été", "Étoile", "Zeste"]),
+    ]
+    let names = orders.flatMap(\.1).shuffled()
+    let site = try BuiltSite(Samples.site("en, es, fr, nl, pl") + Samples.organisations(names))
+    for (language, names) in orders {
+      let path = language == "en" ? "organisations/index.html" : "\(language)/organisations/index.html"
+      #expect(try site[path].cardTitles.filter(names.contains) == names, "\(language)")
+    }
   }
 
   @Test func areSortedByTheNameThatTheReaderSees() throws {
@@ -49,7 +46,7 @@ import Testing
     #expect(Set(pages.map { $0.words(of: "title").first }).count == 3)
   }
 
-  @Test(arguments: [(1, 1), (48, 1), (49, 2), (96, 2), (97, 3)])
+  @Test(arguments: [(48, 1), (49, 2), (97, 3)])
   func haveAsManyPagesAsTheyNeed(records: Int, pages: Int) throws {
     let site = try BuiltSite(Samples.site("en") + Samples.organisations((1...records).map { "Name \($0)" }))
     let found = site.files.keys.filter { $0.wholeMatch(of: /organisations\/index(\.\d+)?\.html/) != nil }
@@ -133,7 +130,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "organisations/topic/mycotoxins", "organisations/country/pl", "organisations/region/frh0", "organisations/type/cluster",
+    "organisations/topic/mycotoxins", "organisations/country/pl", "organisations/region/frh0",
+    "organisations/type/cluster",
     "organisations/level/national", "services/topic/traceability", "services/type/testing", "services/country/fr",
     "services/region/frh0", "services/level/regional", "events/topic/food-safety", "events/type/workshop",
     "events/country/fr", "events/region/frh0", "events/level/regional", "briefs/topic/mycotoxins",

@@ -143,25 +143,33 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("[b]", "organisations/b.yaml"), ("[index]", "the list"), ("[index.html]", "the site"),
-    ("[assets/x.html, assets/x.html]", "assets/x.html"), ("[fr/organisations/b.html]", "fr/organisations/b.html"),
-    ("[vocabularies/topics/mycotoxins.html]", "vocabularies/topics/mycotoxins.html"),
-    ("[organisations/country/fr.html]", "organisations/country/fr.html"), ("[data]", ""),
-    ("[Organisations/B.html]", "organisations/b"), ("[../b.html]", ".."), ("[/b.html]", "/b.html"),
-  ])
-  func thatAreTakenAreMistakesAndNothingIsWritten(aliases: String, named: String) throws {
-    guard aliases != "[data]" else { return }
+  @Test func thatAreTakenAreMistakesWithTheirPlace() throws {
+    let aliases = [
+      "b", "index", "index.html", "404.html", "fr/organisations/b.html", "vocabularies/topics/mycotoxins.html",
+      "organisations/country/fr.html", "fr/events/index.html", "Organisations/B.html", "../b.html", "/b.html",
+    ]
     let folder = try SiteFolder(
-      Samples.site("en, fr") + """
+      Samples.site("en, fr") + "-- organisations/b.yaml --\n{name: B, type: cluster, country: FR}\n")
+    for alias in aliases {
+      try folder.write(
+        "{name: A, type: cluster, country: FR, aliases: [\(alias)]}", to: "content/organisations/a.yaml")
+      let built = try folder.build()
+      #expect(built.diagnostics.hasErrors && folder.tree().isEmpty, "\(alias): \(built.report)")
+      #expect(built.report.contains("content/organisations/a.yaml:1:49"), "\(alias): \(built.report)")
+    }
+  }
+
+  @Test func mayNotBeTheSameTwice() throws {
+    let folder = try SiteFolder(
+      Samples.site("en") + """
         -- organisations/a.yaml --
-        {name: A, type: cluster, country: FR, aliases: \(aliases)}
-        -- organisations/b.yaml --
-        {name: B, type: cluster, country: FR}
+        {name: A, type: cluster, country: FR, aliases: [x, y/z.html]}
+        -- services/b.yaml --
+        {name: B, type: testing, stage: live, aliases: [organisations/x.html, y/z.html]}
         """)
     let built = try folder.build()
-    #expect(built.diagnostics.hasErrors)
-    #expect(folder.tree().isEmpty, "\(built.report)")
-    #expect(built.report.contains("content/organisations/a.yaml:1:"), "\(built.report)")
+    #expect(built.report.contains("content/services/b.yaml:1:49 "), "\(built.report)")
+    #expect(built.report.contains("content/services/b.yaml:1:71 "), "\(built.report)")
+    #expect(folder.tree().isEmpty)
   }
 }
