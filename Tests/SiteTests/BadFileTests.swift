@@ -91,7 +91,8 @@ import Testing
     try folder.write("the plan", to: "outside/plan.pdf")
     try folder.write("", to: "content/media/keep")
     for (link, target) in [
-      ("organisations/secret.yaml", "outside/secret.yaml"), ("services", "outside"), ("media/plan.pdf", "outside/plan.pdf"),
+      ("organisations/secret.yaml", "outside/secret.yaml"), ("services", "outside"),
+      ("media/plan.pdf", "outside/plan.pdf"),
       ("organisations/up", "content"),
     ] {
       try files.createSymbolicLink(

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bild"], ["build", "--contnt", "x"], ["build", "--jobs", "0"], ["build", "--jobs", "-1"], ["build", "--jobs", "two"],
+    ["bild"], ["build", "--contnt", "x"], ["build", "--jobs", "0"], ["build", "--jobs", "-1"],
+    ["build", "--jobs", "two"],
     ["build", "--content"], ["build", "more"], ["check", "--format", "xml"], ["check", "--jobs", "0"],
     ["schema", "organisation"], ["explain", "A9999"], ["explain", "nonsense"], ["--nonsense"],
     ["check", "--format", "github", "--changed", "nowhere.txt"],

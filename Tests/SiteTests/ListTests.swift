@@ -130,7 +130,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "organisations/topic/mycotoxins", "organisations/country/pl", "organisations/region/frh0", "organisations/type/cluster",
+    "organisations/topic/mycotoxins", "organisations/country/pl", "organisations/region/frh0",
+    "organisations/type/cluster",
     "organisations/level/national", "services/topic/traceability", "services/type/testing", "services/country/fr",
     "services/region/frh0", "services/level/regional", "events/topic/food-safety", "events/type/workshop",
     "events/country/fr", "events/region/frh0", "events/level/regional", "briefs/topic/mycotoxins",

@@ -80,7 +80,8 @@ import Text
     case .name: try folder.write(text.replacing("Mill 7", with: "Another Mill"), to: mill)
     case .topic: try folder.write(text.replacing("traceability", with: "mycotoxins"), to: mill)
     case .removed: try folder.remove("content/organisations/o11.yaml")
-    case .added: try folder.write(text.replacing("[seventh]", with: "[eighth]"), to: "content/organisations/new-one.yaml")
+    case .added:
+      try folder.write(text.replacing("[seventh]", with: "[eighth]"), to: "content/organisations/new-one.yaml")
     case .renamed:
       let other = try folder.text("content/organisations/o8.yaml")
       try folder.remove("content/organisations/o8.yaml")

@@ -33,7 +33,8 @@ struct BadFile: Sendable, CustomTestStringConvertible {
     BadFile("tab as indentation", head + "offers:\n\t- {id: a, title: A, kind: service}\n---\n", "A0202", "6:1"),
     BadFile("alias bomb", head + "extra:\n" + bomb + "---\n", "A0212"),
     BadFile("lists 10,000 deep", head + "extra: " + repeated("[", 10_000) + repeated("]", 10_000) + "\n---\n", "A0211"),
-    BadFile("mappings 10,000 deep", head + "extra: " + repeated("{a: ", 10_000) + repeated("}", 10_000) + "\n---\n", "A0211"),
+    BadFile(
+      "mappings 10,000 deep", head + "extra: " + repeated("{a: ", 10_000) + repeated("}", 10_000) + "\n---\n", "A0211"),
     BadFile("indentation 1,000 deep", head + "extra:\n" + stairs + "---\n", "A0211"),
     BadFile("quotations 10,000 deep", head + "---\n" + repeated("> ", 10_000) + "a\n", "A0404", "6:16385"),
     BadFile("quotations 8,000 deep", head + "---\n" + repeated("> ", 8_000) + "a\n", "A0402", "6:1"),

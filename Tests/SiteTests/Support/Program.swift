@@ -6,7 +6,8 @@ struct Program {
   static let path: String? = {
     let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
     let started = [Bundle.main.bundlePath, CommandLine.arguments.first ?? ""]
-    let folders = bundles.map { ($0 as NSString).deletingLastPathComponent }
+    let folders =
+      bundles.map { ($0 as NSString).deletingLastPathComponent }
       + started.flatMap { [$0, ($0 as NSString).deletingLastPathComponent] }
     return folders.map { $0 + "/aurora" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()

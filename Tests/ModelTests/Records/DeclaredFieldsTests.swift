@@ -4,20 +4,7 @@ import SiteText
 import Testing
 
 /// What is made from the declarations besides decoding.
-@Suite struct SchemaTests {
-  @Test(arguments: JSONSchema.kinds) func everyKindHasASchema(_ kind: String) throws {
-    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: kind)))
-    #expect(schema["$schema"] == .text("https://json-schema.org/draft/2020-12/schema"))
-    #expect(schema["additionalProperties"] == .flag(false))
-    guard case .object(let properties)? = schema["properties"] else { return #expect(Bool(false), "no properties") }
-    #expect(properties.allSatisfy { $0.value["description"] != nil })
-  }
-
-  @Test func noSchemaOfWhatIsNoKind() {
-    #expect(JSONSchema.schema(ofKind: "nothing") == nil)
-    #expect(JSONSchema.schema(ofKind: "vocabularies") == nil)
-  }
-
+@Suite struct DeclaredFieldsTests {
   @Test func schemasKnowTheRequiredFields() throws {
     let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: "organisations")))
     #expect(schema["required"] == .list([.text("name"), .text("type"), .text("country")]))
