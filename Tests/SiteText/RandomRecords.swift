@@ -74,6 +74,7 @@ public struct RandomRecords: Sendable {
   /// Nil where a reference has nothing to name.
   private mutating func value(_ type: FieldType, _ field: String, percent: Int) -> JSONTree? {
     switch type {
+    case .id, .conceptId: return .text(newId())
     case .text: return .text(["id", "aliases"].contains(field) ? newId() : words())
     case .localText: return localText()
     case .integer(let range): return .number(Double(integer(range ?? 0...1000, field)))
