@@ -11,7 +11,8 @@ struct HTMLCheck {
     "br", "hr", "input", "label", "sup", "section", "div", "table", "thead", "tbody", "tr", "th", "td",
   ]
   private static let attributes: Set<String> = [
-    "id", "class", "tabindex", "href", "title", "src", "alt", "loading", "type", "checked", "disabled", "start", "scope", "role",
+    "id", "class", "tabindex", "href", "title", "src", "alt", "loading", "type", "checked", "disabled", "start",
+    "scope", "role",
   ]
 
   init(_ prose: Prose) {

@@ -33,7 +33,8 @@ import Testing
         + "<td class=\"align-right\"></td></tr>\n</tbody></table></div>\n"
     ),
     (
-      "|a|\n|-|", "<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>\n"
+      "|a|\n|-|",
+      "<div class=\"frame\" tabindex=\"0\" role=\"group\"><table>\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>\n"
     ),
     (
       "[a](https://e.org/?a=1&b=é \"T<\")", "<p><a href=\"https://e.org/?a=1&amp;b=%C3%A9\" title=\"T&lt;\">a</a></p>\n"

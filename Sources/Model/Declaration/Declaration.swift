@@ -18,7 +18,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
     self.fields = fields
     self.rules = rules
     self.linkedFields = fields.filter(\.holdsReferences)
-    digests = fields.map { Self.digest($0.nameBytes) }
+    digests = fields.map { $0.nameBytes.withUnsafeBufferPointer(digest) }
     positions = Dictionary(
       fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first })
     precondition(fields.count <= 64, "\(name) has more fields than a word has bits")
@@ -126,19 +126,21 @@ public struct Declaration<Owner: Sendable>: Sendable {
   /// Editors mostly keep the order of the reference, so the search starts behind the last hit.
   private func position(of key: Node, startingAt start: Int) -> Int? {
     key.withBytes { bytes in
-      let digest = Self.digest(bytes)
+      let wanted = digest(bytes)
       for step in 0..<digests.count {
         let index = start + step < digests.count ? start + step : start + step - digests.count
-        if digests[index] == digest, fields[index].nameBytes.elementsEqual(bytes) { return index }
+        if digests[index] == wanted, fields[index].nameBytes.elementsEqual(bytes) { return index }
       }
       return nil
     }
   }
+}
 
-  /// The length and the first seven bytes of a name: names that differ mostly differ here.
-  private static func digest(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.prefix(7).reduce(UInt64(truncatingIfNeeded: bytes.count)) { $0 << 8 | UInt64($1) }
-  }
+/// The length and the first seven bytes of a field's name: names that differ mostly differ here.
+private func digest(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  var digest = UInt64(truncatingIfNeeded: name.count)
+  for index in 0..<min(7, name.count) { digest = digest << 8 | UInt64(name[index]) }
+  return digest
 }
 
 /// A condition between fields of one mapping; it runs once all of them could be read.

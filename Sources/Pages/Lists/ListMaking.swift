@@ -116,6 +116,9 @@ struct ListMaker: Sendable {
   /// One page of a list, counted from 1.
   func page(_ list: RecordList, _ number: Int) -> ListPage {
     let shown = list.records.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
+    if order.isByLetter, !isDividedByLetter(list.records) {
+      return page(list, number, undivided(list, shown))
+    }
     var groups: [ListGroup] = []
     var last: Int32 = -1
     for record in shown {
@@ -131,15 +134,32 @@ struct ListMaker: Sendable {
       }
       groups[groups.count - 1].items.append(reader.cards[RecordAddress(kind, Int(record))])
     }
-    return ListPage(
+    return page(list, number, groups)
+  }
+
+  /// All records as one group, titled with what is counted: "12 organisations". None where there are no records.
+  private func undivided(_ list: RecordList, _ shown: ArraySlice<Int32>) -> [ListGroup] {
+    if shown.isEmpty { return [] }
+    return [
+      ListGroup(
+        title: reader.numbers.phrase("count_\(kind.singular)", list.records.count), anchor: nil,
+        items: shown.map { reader.cards[RecordAddress(kind, Int($0))] })
+    ]
+  }
+
+  private func page(_ list: RecordList, _ number: Int, _ groups: [ListGroup]) -> ListPage {
+    ListPage(
       title: list.title, intro: list.intro, count: list.records.count, facets: list.sides, letters: list.letters,
       paths: list.paths, isRows: order.isRows, groups: groups, pagination: pagination(list.paths, page: number),
       browse: list.browse)
   }
 
+  /// A short list by letters would be mostly headings.
+  private func isDividedByLetter(_ records: [Int32]) -> Bool { order.isByLetter && records.count > 24 }
+
   /// Where each initial letter begins, where the list is long enough to need that.
   private func letters(_ records: [Int32]) -> [ListLetter] {
-    guard order.isByLetter, records.count > 24 else { return [] }
+    guard isDividedByLetter(records) else { return [] }
     var letters: [ListLetter] = []
     var last: Int32 = -1
     for (position, record) in records.enumerated() where order.group(of: record) != last {

@@ -42,7 +42,7 @@ struct ProgrammeViews: Sendable {
     View(
       "section",
       [
-        .text("title") { section, _ in section.title }, // "Hosts 1" says no more than the one host below it.
+        .text("title") { section, _ in section.title },  // "Hosts 1" says no more than the one host below it.
         .number("count", kit) { section, _ in section.count.flatMap { $0 > 1 ? $0 : nil } },
         .localText("intro") { section, _ in section.intro },
         .htmlGroup("cards", kit) { section, _ in section.cards },

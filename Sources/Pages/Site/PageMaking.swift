@@ -138,7 +138,7 @@ struct LanguagePages: Sendable {
 enum PageDescription {
   /// At most about 160 characters, cut at a word.
   static func cut(_ text: String) -> String {
-    guard text.count > 160 else { return text }
+    guard text.utf8.count > 160, text.count > 160 else { return text }
     let start = text.prefix(157)
     return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + " …"
   }

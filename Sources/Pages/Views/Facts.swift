@@ -62,6 +62,7 @@ extension HTML {
     }
     if shown.hasSuffix("/") { shown = shown.dropLast() }
     var html = HTML()
+    html.bytes.reserveCapacity(shown.utf8.count * 2)
     let place = Array("<wbr>".utf8)
     for (position, byte) in HTML(escaping: String(shown)).bytes.enumerated() {
       let breaksBefore = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")

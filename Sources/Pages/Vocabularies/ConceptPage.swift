@@ -106,8 +106,7 @@ extension Reader {
     var found: [RecordAddress] = []
     var waiting = [concept]
     while let current = waiting.popLast() {
-      for link in site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts
-      {
+      for link in site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts {
         let record = link.source.record
         // An offer and its organisation mostly name the same concept: what comes twice in a row is one.
         if record != found.last, !catalogue.isArchived(record) { found.append(record) }
