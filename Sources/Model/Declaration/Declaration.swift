@@ -7,7 +7,11 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public let name: String
   public let fields: [Field<Owner>]
   private let rules: [Rule<Owner>]
-  private let linkedFields: [Field<Owner>]
+  // What each use needs of the fields: to take a whole field from its array costs ten counts of references.
+  private let names: [StaticString]
+  private let decoders: [@Sendable (Node, inout Owner, inout DecodingContext) -> Void]
+  private let resolvers: [@Sendable (inout Owner, inout any ReferenceResolver) -> Void]
+  private let writers: [@Sendable (Owner, String, inout JSONWriter) -> Void]
   /// The fields that must have a value, a bit a field.
   private let required: UInt64
 
@@ -15,7 +19,10 @@ public struct Declaration<Owner: Sendable>: Sendable {
     self.name = name
     self.fields = fields
     self.rules = rules
-    self.linkedFields = fields.filter(\.holdsReferences)
+    names = fields.map(\.name)
+    decoders = fields.map(\.decode)
+    resolvers = fields.filter(\.holdsReferences).map(\.resolve)
+    writers = fields.filter { !$0.description.isPrivate }.map(\.write)
     precondition(fields.count <= 64, "\(name) has more fields than a word has bits")
     required = fields.enumerated().reduce(0) { $1.element.description.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
@@ -53,8 +60,8 @@ public struct Declaration<Owner: Sendable>: Sendable {
       if value.isNull { continue }
       if required & bit != 0, value.isEmpty { continue }
       seen |= bit
-      context.field = fields[position].description.name
-      fields[position].decode(value, &owner, &context)
+      context.field = names[position]
+      decoders[position](value, &owner, &context)
     }
     context.field = outer
     return seen
@@ -92,7 +99,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
       }
       if value.isNull { continue }
       if fields[position].isLocalisable {
-        context.field = fields[position].description.name
+        context.field = names[position]
         fields[position].translate(value, language, &owner, &context)
       } else {
         context.report(
@@ -103,28 +110,23 @@ public struct Declaration<Owner: Sendable>: Sendable {
 
   /// Resolves every reference that the fields hold.
   public func resolve(_ owner: inout Owner, _ resolver: inout any ReferenceResolver) {
-    for field in linkedFields { field.resolve(&owner, &resolver) }
+    for resolve in resolvers { resolve(&owner, &resolver) }
   }
 
   /// Whether any field may hold a reference.
-  public var holdsReferences: Bool { !linkedFields.isEmpty }
+  public var holdsReferences: Bool { !resolvers.isEmpty }
 
   /// Writes the public fields that are set into an object already begun.
   /// - Parameter language: the site's default language.
   public func writeFields(_ owner: Owner, to json: inout JSONWriter, language: String) {
-    for field in fields where !field.description.isPrivate { field.write(owner, language, &json) }
+    for write in writers { write(owner, language, &json) }
   }
 
   /// Editors mostly keep the order of the reference, so the search starts behind the last hit.
   private func position(of key: Node, startingAt start: Int) -> Int? {
-    key.withBytes { bytes in
-      for step in 0..<fields.count {
-        let index = start + step < fields.count ? start + step : start + step - fields.count
-        let name = fields[index].nameBytes
-        if name.count == bytes.count, name.elementsEqual(bytes) { return index }
-      }
-      return nil
-    }
+    for index in start..<max(start, names.count) where key.textEquals(names[index]) { return index }
+    for index in 0..<min(start, names.count) where key.textEquals(names[index]) { return index }
+    return nil
   }
 }
 

@@ -13,7 +13,7 @@ public struct DecodingContext: Sendable {
   /// How many errors were met, those included that are too many to be reported.
   private(set) var errors = 0
   /// The field at hand, as messages name it; nil outside of fields.
-  var field: String?
+  var field: StaticString?
 
   /// How many things are reported of one file: whoever has so many looks at the file as a whole, and a file made to
   /// be wrong a hundred thousand times must not hold up the build.

@@ -6,7 +6,7 @@ import Reading
 /// Decoding, linking, open data, the JSON Schema, the reference page and the lists of facts all come from here.
 public struct Field<Owner: Sendable>: Sendable {
   public let description: FieldDescription
-  let nameBytes: [UInt8]
+  let name: StaticString
   let holdsReferences: Bool
   let decode: @Sendable (Node, inout Owner, inout DecodingContext) -> Void
   let isLocalisable: Bool
@@ -22,7 +22,7 @@ public struct Field<Owner: Sendable>: Sendable {
   ) {
     description = FieldDescription(
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
-    nameBytes = Array("\(name)".utf8)
+    self.name = name
     holdsReferences = codec.holdsReferences
     decode = { node, owner, context in
       if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
@@ -51,7 +51,7 @@ public struct Field<Owner: Sendable>: Sendable {
   ) {
     description = FieldDescription(
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
-    nameBytes = Array("\(name)".utf8)
+    self.name = name
     holdsReferences = codec.holdsReferences
     decode = { node, owner, context in
       if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
@@ -81,7 +81,7 @@ public struct Field<Owner: Sendable>: Sendable {
   func lifted<Outer>(to path: WritableKeyPath<Outer, Owner> & Sendable) -> Field<Outer> {
     let inner = self
     return Field<Outer>(
-      description: description, nameBytes: nameBytes, holdsReferences: holdsReferences,
+      description: description, name: name, holdsReferences: holdsReferences,
       decode: { (node: Node, outer: inout Outer, context: inout DecodingContext) in
         inner.decode(node, &outer[keyPath: path], &context)
       },
@@ -99,7 +99,7 @@ public struct Field<Owner: Sendable>: Sendable {
   }
 
   private init(
-    description: FieldDescription, nameBytes: [UInt8], holdsReferences: Bool,
+    description: FieldDescription, name: StaticString, holdsReferences: Bool,
     decode: @escaping @Sendable (Node, inout Owner, inout DecodingContext) -> Void,
     isLocalisable: Bool,
     translate: @escaping @Sendable (Node, String, inout Owner, inout DecodingContext) -> Void,
@@ -108,7 +108,7 @@ public struct Field<Owner: Sendable>: Sendable {
     value: @escaping @Sendable (Owner) -> FieldValue
   ) {
     self.description = description
-    self.nameBytes = nameBytes
+    self.name = name
     self.holdsReferences = holdsReferences
     self.decode = decode
     self.isLocalisable = isLocalisable
