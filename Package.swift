@@ -42,6 +42,8 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Diagnostics", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],
   swiftLanguageModes: [.v6]
 )

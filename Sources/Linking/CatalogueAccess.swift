@@ -61,6 +61,20 @@ extension Catalogue {
     }
   }
 
+  /// Whether a record is kept for reference alone: its page stays, no list shows it.
+  public func isArchived(_ address: RecordAddress) -> Bool {
+    let index = Int(address.index)
+    return switch address.kind {
+    case .organisations: organisations[index].header.status == .archived
+    case .services: services[index].header.status == .archived
+    case .events: events[index].header.status == .archived
+    case .briefs: briefs[index].header.status == .archived
+    case .news: news[index].header.status == .archived
+    case .concepts: false
+    default: header(of: address).status == .archived
+    }
+  }
+
   /// The anchors of a record's page: the headings of its prose, and its parts by their ids.
   func anchors(of address: RecordAddress) -> [String] {
     let headings = header(of: address).prose.flatMap { $0.prose.headings.map(\.anchor) }

@@ -10,13 +10,13 @@ extension DiagnosticCode {
           member_of: [valorail]      # write: member_of: [valorial]
 
       The message states the closest id of that kind. If the record is still to be written, write it first:
-      `aurora new organisation valorail`.
+      `aurora new organisations ID`.
       """)
   static let refersToDraft = DiagnosticCode(
     "A0502", "refers-to-draft", .warning,
     explanation: """
       A published record names a record whose `status` is `draft`. Drafts are not on the site, so the reference is left
-      out until the draft is published. `--drafts` shows how it will look.
+      out until the draft is published. `aurora build --drafts` shows how it will look.
 
           parent: valorial           # in valorial.md: status: draft
       """)

@@ -5,6 +5,8 @@ import Model
 public struct Redirect: Sendable, Hashable {
   public var path: String
   public var target: RecordAddress
+  /// The alias in the content.
+  public var location: SourceLocation
 }
 
 /// Turns aliases into redirects; an alias that takes the place of a page or of another alias is reported.
@@ -41,13 +43,13 @@ struct RedirectCollection {
       }
       for alias in record.header.aliases {
         let path = Self.path(alias.path, of: R.kind)
+        let place = record.header.source.location(alias.mark.range)
         if let owner = owner(of: path) {
-          let place = record.header.source.location(alias.mark.range)
           diagnostics.report(LinkingDiagnostics.aliasTaken(path, by: owner, at: place))
           continue
         }
         taken[path] = "an alias of \(R.kind.folder)/\(record.id)"
-        redirects.append(Redirect(path: path, target: RecordAddress(R.kind, position)))
+        redirects.append(Redirect(path: path, target: RecordAddress(R.kind, position), location: place))
       }
     }
   }

@@ -39,7 +39,12 @@ public struct SitePaths: Sendable {
   /// Ids with capital letters or dots (codes of regions and sectors) as a file name that any disk keeps apart from
   /// the others, and that no page number can be mistaken for.
   public static func slug(_ id: String) -> String {
-    id.lowercased().replacing(".", with: "-")
+    let isTidy = id.utf8.allSatisfy { !(0x41...0x5a).contains($0) && $0 != UInt8(ascii: ".") }
+    if isTidy { return id }
+    let bytes = id.utf8.map { byte in
+      (0x41...0x5a).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: ".") ? UInt8(ascii: "-") : byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// An id has no dot, so a second page never takes the place of a record.

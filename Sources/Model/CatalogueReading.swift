@@ -95,7 +95,8 @@ extension Catalogue {
         unreadable.insert("vocabularies/\(file.id)")
         continue
       }
-      var context = DecodingContext(source: document.source, languages: site.languages, today: options.today)
+      var context = DecodingContext(
+        source: document.source, languages: site.languages, today: options.today, allowsOtherLanguages: true)
       let root = document.frontMatter.root
       let start = concepts.count
       if root.kind == .sequence {

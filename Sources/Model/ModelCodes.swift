@@ -56,7 +56,7 @@ extension DiagnosticCode {
       and `XK` for Kosovo.
 
           country: France            # write: country: FR
-          country: "NO"              # Norway, safe in quotation marks
+          country: EL                # write: country: GR
       """)
   static let unknownLanguage = DiagnosticCode(
     "A0307", "unknown-language",
@@ -97,7 +97,7 @@ extension DiagnosticCode {
   static let outOfRange = DiagnosticCode(
     "A0312", "out-of-range",
     explanation: """
-      The number lies outside of what the field can mean: a technology readiness level is 1 to 9, a latitude -90 to 90.
+      The number lies outside what the field can mean: a technology readiness level is 1 to 9, a latitude -90 to 90.
 
           stage: 10                  # 9 is the highest
       """)
@@ -153,7 +153,8 @@ extension DiagnosticCode {
     "A0318", "language-not-of-site",
     explanation: """
       A text is given in a language that the site does not have. The site's languages are listed in
-      `content/site.yaml`, the default first.
+      `content/site.yaml`, the default first. (Vocabularies may have labels in further languages, so that sites can
+      share them.)
 
           title: {en: Workshop, frr: Atelier}               # write: fr
       """)

@@ -22,7 +22,7 @@ enum ModelDiagnostics {
     return Diagnostic(
       .missingField, "\(owner) needs the field `\(field.name)`" + (key == nil ? "" : ", which is empty"),
       at: key.map(context.location) ?? context.source.location(start..<start),
-      notes: [.init("`\(field.name)`: \(field.help)")])
+      notes: [.init("`\(field.name)`: \(field.hint)")])
   }
 
   // MARK: Values of another shape

@@ -46,12 +46,19 @@ extension DiagnosticCode {
     "A0651", "missing-phrase",
     explanation: """
       A phrase of the interface has no translation in one of the site's languages. A page would show a hole, so the
-      site is not built. Add the key to `templates/strings/<language>.yaml`.
+      site is not built.
+
+          menu_event: Wydarzenia     # a line of templates/strings/pl.yaml
+
+      Add the key to `templates/strings/LANGUAGE.yaml`. The file of the site's first language shows what it says.
       """)
   static let unknownPhrase = DiagnosticCode(
     "A0652", "unknown-phrase", .warning,
     explanation: """
-      A file of strings has a key that the site's default language does not have: mostly a misspelt key. Nothing shows it.
+      A file of strings has a key that the file of the site's first language does not have, so nothing shows it. Mostly
+      it is misspelt; the message states the closest key.
+
+      Correct the key, or remove the line.
       """)
   static let wrongPhrase = DiagnosticCode(
     "A0653", "wrong-phrase",
@@ -59,17 +66,24 @@ extension DiagnosticCode {
       A phrase is a text, or a mapping of the plural categories of the language to texts with `{count}`:
 
           count_event: {one: "{count} event", other: "{count} events"}
+
+      The form `other` is always needed.
       """)
   static let missingStrings = DiagnosticCode(
     "A0654", "missing-strings",
     explanation: """
-      `content/site.yaml` lists a language for which `templates/strings/` has no file. Copy the file of another language,
-      name it after the language, and translate the phrases.
+      `content/site.yaml` lists a language for which `templates/strings/` has no file. The site is built in languages
+      that its interface speaks.
+
+      Copy the file of another language, name it after the new one (`de.yaml`), and translate the phrases; or remove
+      the language from `languages`.
       """)
   static let missingAsset = DiagnosticCode(
     "A0655", "missing-asset",
     explanation: """
       A file that every page needs, such as the style sheet, is missing from the folder of templates or cannot be read.
+
+      Restore it, or name the right folder: `aurora build --templates FOLDER`.
       """)
 }
 

@@ -51,8 +51,15 @@ final class FileWriter: Sendable {
       var written: [Written] = []
       written.reserveCapacity(batch.files.count)
       let folder = try folder(batch.folder)
+      var buffer: [UInt8] = []
       for file in batch.files where !hasFailed.load(ordering: .relaxed) {
-        written.append(try write(file, in: folder))
+        if case .appended(let append) = file.contents {
+          buffer.removeAll(keepingCapacity: true)
+          try append(&buffer)
+          written.append(try write(file.path, buffer, in: folder))
+        } else {
+          written.append(try write(file, in: folder))
+        }
       }
       return written
     } catch {
@@ -63,13 +70,16 @@ final class FileWriter: Sendable {
 
   /// - Parameter folder: the file's.
   func write(_ file: OutputFile, in folder: borrowing Descriptor) throws -> Written {
-    let bytes = try file.contents.bytes()
-    let record = FileRecord(path: file.path, size: bytes.count, digest: SHA256Digest(of: bytes))
+    try write(file.path, try file.contents.bytes(), in: folder)
+  }
+
+  private func write(_ path: String, _ bytes: [UInt8], in folder: borrowing Descriptor) throws -> Written {
+    let record = FileRecord(path: path, size: bytes.count, digest: SHA256Digest(of: bytes))
     let line = record.line
-    let isSame = try holds(file.path, bytes, in: folder)
+    let isSame = try holds(path, bytes, in: folder)
     if !isSame {
       try journal.note(file: line, in: root)
-      try replace(file.path, with: bytes, in: folder)
+      try replace(path, with: bytes, in: folder)
     }
     return Written(record: record, line: line, isNew: !isSame)
   }
@@ -105,6 +115,10 @@ extension OutputFile.Contents {
     switch self {
     case .bytes(let bytes): return bytes
     case .produced(let produce): return try produce()
+    case .appended(let append):
+      var bytes: [UInt8] = []
+      try append(&bytes)
+      return bytes
     case .copied(let path):
       guard let descriptor = Descriptor.open(following: path, O_RDONLY), let status = descriptor.status() else {
         throw PublishingError(errno, .reading, path)

@@ -11,6 +11,9 @@ public struct OutputFile: Sendable {
     /// Called once, on any thread, when the file's turn comes, so that the bytes of all files are never held at
     /// once. An error it throws ends publishing and is passed on.
     case produced(@Sendable () throws -> [UInt8])
+    /// The same for files by the thousand: the bytes are appended to an empty buffer that the thread uses again for
+    /// its next file.
+    case appended(@Sendable (inout [UInt8]) throws -> Void)
     /// A file outside the output folder, by its path. A symbolic link is followed: whoever names the file has
     /// checked it.
     case copied(from: String)

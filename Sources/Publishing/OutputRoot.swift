@@ -15,6 +15,10 @@ struct OutputRoot: ~Copyable, Sendable {
     self.descriptor = descriptor
   }
 
+  /// Gives the lock back at once: a child that another thread has just started holds the descriptor too, until it
+  /// becomes another program, and closing alone would leave the lock to it.
+  deinit { flock(descriptor.number, LOCK_UN) }
+
   /// Makes the folder, and those it is in, where they are missing. The path to the folder may lead over symbolic
   /// links: it is the caller's.
   static func open(_ path: String) throws(PublishingError) -> OutputRoot {

@@ -28,24 +28,28 @@ enum PathRule {
   }
 
   /// Reports every path that is not allowed and every two that meet. O(length of all paths).
+  /// - Parameter place: where the content asks for a path; nil for a path that follows from the name of a file.
   /// - Returns: all paths, the manifest's too, by their folded form.
-  static func check(_ files: [OutputFile], into diagnostics: inout Diagnostics) -> [String: String] {
+  @discardableResult
+  static func check(
+    _ files: [OutputFile], place: (String) -> SourceLocation?, into diagnostics: inout Diagnostics
+  ) -> [String: String] {
     var owners: [String: String] = [folded(Manifest.path): Manifest.path]
     owners.reserveCapacity(files.count + 1)
     var folders: Set<Substring> = []
     for file in files {
       guard allows(file.path) else {
-        diagnostics.report(PublishingDiagnostic.unusablePath(file.path))
+        diagnostics.report(PublishingDiagnostic.unusablePath(file.path, at: place(file.path)))
         continue
       }
       if let other = owners.updateValue(file.path, forKey: folded(file.path)) {
-        diagnostics.report(PublishingDiagnostic.samePath(other, file.path))
+        diagnostics.report(PublishingDiagnostic.samePath(other, file.path, at: place(file.path) ?? place(other)))
       }
       folders.insert(file.folder)
     }
     for folder in withParents(folders) {
       guard let file = owners[folded(folder)] else { continue }
-      diagnostics.report(PublishingDiagnostic.fileAndFolder(file: file, folder: folder))
+      diagnostics.report(PublishingDiagnostic.fileAndFolder(file: file, folder: folder, at: place(file)))
     }
     return owners
   }

@@ -33,16 +33,17 @@ public enum Publication {
   ///   - directory: made where it is missing.
   ///   - sources: folders the site is made from; the output folder may not be one of them or inside of one.
   ///   - jobs: threads that produce and write.
+  ///   - place: where the content asks for a path, for what is reported of it.
   ///   - diagnostics: gets an error for each path that is not allowed or that meets another; then nothing is
   ///     written.
   /// - Throws: `PublishingError` for what the machine would not do, and what a `produced` throws.
   @discardableResult
   public static func publish(
     _ files: [OutputFile], to directory: String, apartFrom sources: [String] = [], jobs: Int,
-    into diagnostics: inout Diagnostics
+    place: (String) -> SourceLocation? = { _ in nil }, into diagnostics: inout Diagnostics
   ) throws -> Summary {
     var found = Diagnostics()
-    let paths = PathRule.check(files, into: &found)
+    let paths = PathRule.check(files, place: place, into: &found)
     diagnostics.report(contentsOf: found)
     if found.hasErrors { return Summary() }
 

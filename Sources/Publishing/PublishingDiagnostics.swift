@@ -4,23 +4,24 @@ import Diagnostics
 public enum PublishingDiagnostic {
   public static let all: [DiagnosticCode] = [samePathCode, fileAndFolderCode, unusablePathCode]
 
-  static func samePath(_ first: String, _ second: String) -> Diagnostic {
+  static func samePath(_ first: String, _ second: String, at location: SourceLocation?) -> Diagnostic {
     let headline =
       first == second
       ? "two files of the site have the path `\(first)`"
       : "the files `\(first)` and `\(second)` are one file on a disk that ignores case"
     return Diagnostic(
-      samePathCode, headline, at: nil, notes: [.init("give one of the two records or media files another name")])
+      samePathCode, headline, at: location,
+      notes: [.init("give one of the two records, aliases or media files another name")])
   }
 
-  static func fileAndFolder(file: String, folder: String) -> Diagnostic {
+  static func fileAndFolder(file: String, folder: String, at location: SourceLocation?) -> Diagnostic {
     Diagnostic(
-      fileAndFolderCode, "`\(file)` is to be a file of the site, and `\(folder)` a folder of it", at: nil,
+      fileAndFolderCode, "`\(file)` is to be a file of the site, and `\(folder)` a folder of it", at: location,
       notes: [.init("give one of the two another name")])
   }
 
-  static func unusablePath(_ path: String) -> Diagnostic {
-    Diagnostic(unusablePathCode, "no file of the site can have the path `\(path)`", at: nil)
+  static func unusablePath(_ path: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(unusablePathCode, "no file of the site can have the path `\(path)`", at: location)
   }
 
   private static let samePathCode = DiagnosticCode(

@@ -37,8 +37,8 @@ public enum TemplateCodes {
       `{{>*name}}` would choose a template by a value while the page is rendered. All templates are checked before
       anything is rendered, so the name of a partial or parent is written out. Use a section for each case:
 
-          {{#online}}{{>events/online}}{{/online}}
-          {{^online}}{{>events/place}}{{/online}}
+          {{#online}}{{>parts/online}}{{/online}}
+          {{^online}}{{>parts/place}}{{/online}}
       """)
 
   static let unclosedSection = DiagnosticCode(
@@ -102,15 +102,15 @@ public enum TemplateCodes {
       `{{>name}}` and `{{<name}}` use the file `name.html` in the folder of templates; the name of a file in a
       sub-folder begins with the folder. There is no such file.
 
-          {{>card}}                  wrong, if the file is organisations/card.html
-          {{>organisations/card}}    right
+          {{>organisation}}          wrong, if the file is cards/organisation.html
+          {{>cards/organisation}}    right
       """)
 
   static let missingTemplate = DiagnosticCode(
     "A0610", "missing-template",
     explanation: """
       The site has pages of a kind for which there is no template. Each kind of page has its own file in the folder of
-      templates, for instance `organisations/page.html` for the page of an organisation. Restore the file, or
+      templates, for instance `organisation.html` for the page of an organisation. Restore the file, or
       correct its name.
       """)
 
@@ -169,8 +169,8 @@ public enum TemplateCodes {
       No page is made from the template, and no template that is used names it. It may be left over, or its name may be
       misspelt: the kinds of pages fix the names of their templates. Remove the file or correct its name.
 
-          organisation/page.html     used by nothing
-          organisations/page.html    the page of an organisation
+          organisations.html    used by nothing
+          organisation.html     the page of an organisation
       """)
 
   static let notUTF8 = DiagnosticCode(

@@ -24,15 +24,11 @@ struct Build: ParsableCommand {
     var diagnostics = Diagnostics()
     let start = ContinuousClock().now
     let build = try SiteBuild.prepare(options, into: &diagnostics)
-    guard let build, !(strict && !diagnostics.isEmpty) else {
-      Terminal.show(diagnostics)
-      Terminal.complain("the content has mistakes; \(output) is as it was")
-      throw ExitCode(1)
-    }
+    guard let build, !(strict && !diagnostics.isEmpty) else { throw refusal(diagnostics) }
     let publishing = ContinuousClock().now
     let summary = try build.publish(options, into: &diagnostics)
+    if diagnostics.hasErrors { throw refusal(diagnostics) }
     Terminal.show(diagnostics)
-    if diagnostics.hasErrors { throw ExitCode(1) }
     let end = ContinuousClock().now
     print(
       "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed, in "
@@ -41,6 +37,15 @@ struct Build: ParsableCommand {
       Terminal.complain("\(path) is no longer part of the site, but was changed by hand: left as it is")
     }
     if timings { show(build.times, publishing: end - publishing) }
+    // The process ends here: giving back the memory of every record would take longer than reading them did.
+    Terminal.leave(0)
+  }
+
+  /// Says why nothing was written.
+  private func refusal(_ diagnostics: Diagnostics) -> ExitCode {
+    Terminal.show(diagnostics)
+    Terminal.complain("the content has mistakes; \(output) is as it was")
+    return ExitCode(1)
   }
 
   private static func milliseconds(_ duration: Duration) -> Int {

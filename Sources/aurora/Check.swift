@@ -23,6 +23,7 @@ struct Check: ParsableCommand {
   func run() throws {
     var diagnostics = Diagnostics()
     let build = try SiteBuild.prepare(try source.options(), into: &diagnostics)
+    build?.checkPaths(into: &diagnostics)
     FileHandle.standardOutput.write(Data(try renderer().render(diagnostics)))
     if format == .human, let build { MissingTranslations(build.catalogue).show() }
     if diagnostics.hasErrors || build == nil || (strict && !diagnostics.isEmpty) { throw ExitCode(1) }
@@ -40,7 +41,11 @@ struct Check: ParsableCommand {
 
   private func changedFiles() throws -> Set<String> {
     guard let changed else { return [] }
-    let text = try String(contentsOfFile: changed, encoding: .utf8)
-    return Set(text.split(separator: "\n").map(String.init))
+    do {
+      let text = try String(contentsOfFile: changed, encoding: .utf8)
+      return Set(text.split(separator: "\n").map(String.init))
+    } catch {
+      throw ValidationError("The file \(changed) cannot be read: \(error.localizedDescription)")
+    }
   }
 }

@@ -12,6 +12,12 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// Ends the process, with what it printed.
+  static func leave(_ status: Int32) -> Never {
+    fflush(nil)
+    exit(status)
+  }
+
   static func complain(_ text: String) { write("aurora: " + text) }
 
   /// Shows diagnostics on standard error.

@@ -18,7 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-import write_sites
+import aurora_site
+import hugo_site
 from measure import Failed, median, memory_backed_folder, real_hugo, run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,7 +68,7 @@ class Peer:
 
 def aurora(program):
     return Peer("aurora", [program, "build", "--content", "{folder}/content", "--templates", str(ROOT / "templates"),
-                           "--output", "{output}"], write_sites.aurora_site)
+                           "--output", "{output}"], aurora_site.aurora_site)
 
 
 def hugo():
@@ -75,7 +76,7 @@ def hugo():
     if not found:
         return None
     return Peer("hugo", [real_hugo(found), "--quiet", "--source", "{folder}", "--destination", "{output}"],
-                write_sites.hugo_site)
+                hugo_site.hugo_site)
 
 
 def version(peer):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import corpus
 import measure
-import write_sites
+import aurora_site
 import yaml
 from yaml_text import block
 
@@ -60,7 +60,7 @@ class Program(unittest.TestCase):
     def test_accepts_the_corpus_without_a_diagnostic(self):
         program = os.environ.get("AURORA_PROGRAM", str(Path(__file__).resolve().parents[2] / ".build/release/aurora"))
         with tempfile.TemporaryDirectory() as folder:
-            write_sites.aurora_site(folder, 200)
+            aurora_site.aurora_site(folder, 200)
             done = subprocess.run([program, "check", "--content", f"{folder}/content", "--format", "concise"],
                                   capture_output=True, text=True, env=os.environ | {"SOURCE_DATE_EPOCH": measure.CLOCK})
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)

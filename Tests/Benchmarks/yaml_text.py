@@ -32,3 +32,15 @@ def block(value, indent=0):
         else:
             lines.append(f"{pad}{key}: {scalar(item)}\n")
     return "".join(lines)
+
+
+def front_matter(fields):
+    return f"---\n{block(fields)}---\n\n"
+
+
+def write(path, text):
+    """Writes `text`, making the folders that it needs; returns the number of bytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = text.encode()
+    path.write_bytes(data)
+    return len(data)

@@ -103,7 +103,10 @@
     if (!element || element === document.body) return { element: "", shown: false, inMain: false };
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    // The ring of a card stands around the whole card: on what follows the words of its link.
+    const after = getComputedStyle(element, "::after");
+    const outlined = [style, ...(after.content === "none" ? [] : [after])]
+      .some((ring) => ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2);
     const ring = outlined || shadowOfFocus(element);
     const seen = visible(element) && box.bottom > 0 && box.right > 0 && box.left < innerWidth && box.top < innerHeight &&
       !/rect\(0px|inset\(50%/.test(style.clip + style.clipPath);

@@ -35,6 +35,7 @@ class PageLinks:
     references: tuple
     alternates: tuple  # (line, hreflang, address)
     is_redirect: bool
+    is_hidden: bool  # not for search engines: an archived record, which no list shows
 
 
 def links_of(page):
@@ -42,7 +43,7 @@ def links_of(page):
         (link.line, link.get("hreflang"), link.get("href") or "") for link in page.all("link")
         if "alternate" in (link.get("rel") or "").lower().split() and link.get("hreflang"))
     return PageLinks(page.path, page.language, frozenset(page.ids), tuple(_references(page)), alternates,
-                     page.is_redirect)
+                     page.is_redirect, page.is_hidden)
 
 
 def _references(page):
@@ -131,7 +132,7 @@ def check_reachable(site):
                 reached.add(path)
                 waiting.append(path)
     for path, page in site.pages.items():
-        if path not in reached and not page.is_redirect and not path.endswith("404.html"):
+        if path not in reached and not page.is_redirect and not page.is_hidden:
             yield path, 1, "no link leads here from the home page"
 
 

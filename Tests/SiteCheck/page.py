@@ -44,6 +44,8 @@ class Page(HTMLParser):
         root = self.first("html")
         self.language = (root.get("lang") or "") if root else ""
         self.is_redirect = self.meta("http-equiv", "refresh") is not None
+        robots = self.meta("name", "robots")
+        self.is_hidden = robots is not None and "noindex" in (robots.get("content") or "")
 
     def all(self, *tags):
         if len(tags) == 1:

@@ -3,7 +3,7 @@ import Reading
 
 /// The id of a part of a record: the same form as a record's own id.
 struct PartIdCodec: FieldCodec {
-  var type: FieldType { .text }
+  var type: FieldType { .id }
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> String? {
     let text = node.kind == .scalar ? node.text : ""

@@ -1,5 +1,6 @@
 import Diagnostics
 import Reading
+import Text
 
 /// A plain text, with an optional check of its form.
 public struct TextCodec: FieldCodec {
@@ -59,6 +60,7 @@ public struct LocalTextCodec: FieldCodec {
     for (key, value) in node.entries where !context.isFull {
       let language = key.text
       guard context.languages.contains(language) else {
+        if context.allowsOtherLanguages, LanguageCodes.isCode(language) { continue }
         context.report(ModelDiagnostics.languageNotOfSite(key, in: context))
         continue
       }

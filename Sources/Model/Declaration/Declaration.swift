@@ -7,11 +7,9 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public let name: String
   public let fields: [Field<Owner>]
   private let rules: [Rule<Owner>]
-  // What each use needs of the fields: to take a whole field from its array costs ten counts of references.
-  private let names: [StaticString]
-  private let decoders: [@Sendable (Node, inout Owner, inout DecodingContext) -> Void]
-  private let resolvers: [@Sendable (inout Owner, inout any ReferenceResolver) -> Void]
-  private let writers: [@Sendable (Owner, String, inout JSONWriter) -> Void]
+  private let linkedFields: [Field<Owner>]
+  private let positions: [String: Int]
+  private let digests: [UInt64]
   /// The fields that must have a value, a bit a field.
   private let required: UInt64
 
@@ -19,15 +17,18 @@ public struct Declaration<Owner: Sendable>: Sendable {
     self.name = name
     self.fields = fields
     self.rules = rules
-    names = fields.map(\.name)
-    decoders = fields.map(\.decode)
-    resolvers = fields.filter(\.holdsReferences).map(\.resolve)
-    writers = fields.filter { !$0.description.isPrivate }.map(\.write)
+    self.linkedFields = fields.filter(\.holdsReferences)
+    digests = fields.map { $0.nameBytes.withUnsafeBufferPointer(digest) }
+    positions = Dictionary(
+      fields.enumerated().map { ($1.description.name, $0) }, uniquingKeysWith: { first, _ in first })
     precondition(fields.count <= 64, "\(name) has more fields than a word has bits")
     required = fields.enumerated().reduce(0) { $1.element.description.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
   public var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// The field of that name; O(1).
+  public func field(_ name: String) -> Field<Owner>? { positions[name].map { fields[$0] } }
 
   /// Fills `owner` from a mapping; what is wrong is reported and left at its default. Returns whether all of the
   /// mapping could be read.
@@ -60,8 +61,8 @@ public struct Declaration<Owner: Sendable>: Sendable {
       if value.isNull { continue }
       if required & bit != 0, value.isEmpty { continue }
       seen |= bit
-      context.field = names[position]
-      decoders[position](value, &owner, &context)
+      context.field = fields[position].description.name
+      fields[position].decode(value, &owner, &context)
     }
     context.field = outer
     return seen
@@ -99,7 +100,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
       }
       if value.isNull { continue }
       if fields[position].isLocalisable {
-        context.field = names[position]
+        context.field = fields[position].description.name
         fields[position].translate(value, language, &owner, &context)
       } else {
         context.report(
@@ -110,24 +111,36 @@ public struct Declaration<Owner: Sendable>: Sendable {
 
   /// Resolves every reference that the fields hold.
   public func resolve(_ owner: inout Owner, _ resolver: inout any ReferenceResolver) {
-    for resolve in resolvers { resolve(&owner, &resolver) }
+    for field in linkedFields { field.resolve(&owner, &resolver) }
   }
 
   /// Whether any field may hold a reference.
-  public var holdsReferences: Bool { !resolvers.isEmpty }
+  public var holdsReferences: Bool { !linkedFields.isEmpty }
 
   /// Writes the public fields that are set into an object already begun.
   /// - Parameter language: the site's default language.
   public func writeFields(_ owner: Owner, to json: inout JSONWriter, language: String) {
-    for write in writers { write(owner, language, &json) }
+    for field in fields where !field.description.isPrivate { field.write(owner, language, &json) }
   }
 
   /// Editors mostly keep the order of the reference, so the search starts behind the last hit.
   private func position(of key: Node, startingAt start: Int) -> Int? {
-    for index in start..<max(start, names.count) where key.textEquals(names[index]) { return index }
-    for index in 0..<min(start, names.count) where key.textEquals(names[index]) { return index }
-    return nil
+    key.withBytes { bytes in
+      let wanted = digest(bytes)
+      for step in 0..<digests.count {
+        let index = start + step < digests.count ? start + step : start + step - digests.count
+        if digests[index] == wanted, fields[index].nameBytes.elementsEqual(bytes) { return index }
+      }
+      return nil
+    }
   }
+}
+
+/// The length and the first seven bytes of a field's name: names that differ mostly differ here.
+private func digest(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  var digest = UInt64(truncatingIfNeeded: name.count)
+  for index in 0..<min(7, name.count) { digest = digest << 8 | UInt64(name[index]) }
+  return digest
 }
 
 /// A condition between fields of one mapping; it runs once all of them could be read.

@@ -12,17 +12,23 @@ public struct DecodingContext: Sendable {
   public private(set) var diagnostics = Diagnostics()
   /// How many errors were met, those included that are too many to be reported.
   private(set) var errors = 0
+  /// Whether texts may be given in languages that the site does not have, and are then passed over: a vocabulary is
+  /// made for many sites.
+  let allowsOtherLanguages: Bool
   /// The field at hand, as messages name it; nil outside of fields.
-  var field: StaticString?
+  var field: String?
 
   /// How many things are reported of one file: whoever has so many looks at the file as a whole, and a file made to
   /// be wrong a hundred thousand times must not hold up the build.
   static let mostDiagnostics = 20
 
-  public init(source: SourceText, languages: [String], today: CalendarDate) {
+  public init(
+    source: SourceText, languages: [String], today: CalendarDate, allowsOtherLanguages: Bool = false
+  ) {
     self.source = source
     self.languages = languages
     self.today = today
+    self.allowsOtherLanguages = allowsOtherLanguages
   }
 
   /// Whether nothing more would be reported, so that reading on is idle.

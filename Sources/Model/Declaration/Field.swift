@@ -4,9 +4,12 @@ import Reading
 /// The one declaration of a field: its name, where it is stored, its type and rule, and what it means.
 ///
 /// Decoding, linking, open data, the JSON Schema, the reference page and the lists of facts all come from here.
-public struct Field<Owner: Sendable>: Sendable {
+///
+/// An object, since declarations are walked for every record and a field holds half a dozen closures; all of it is
+/// constant.
+public final class Field<Owner: Sendable>: Sendable {
   public let description: FieldDescription
-  let name: StaticString
+  let nameBytes: [UInt8]
   let holdsReferences: Bool
   let decode: @Sendable (Node, inout Owner, inout DecodingContext) -> Void
   let isLocalisable: Bool
@@ -22,7 +25,7 @@ public struct Field<Owner: Sendable>: Sendable {
   ) {
     description = FieldDescription(
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
-    self.name = name
+    nameBytes = Array("\(name)".utf8)
     holdsReferences = codec.holdsReferences
     decode = { node, owner, context in
       if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
@@ -51,7 +54,7 @@ public struct Field<Owner: Sendable>: Sendable {
   ) {
     description = FieldDescription(
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
-    self.name = name
+    nameBytes = Array("\(name)".utf8)
     holdsReferences = codec.holdsReferences
     decode = { node, owner, context in
       if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
@@ -81,7 +84,7 @@ public struct Field<Owner: Sendable>: Sendable {
   func lifted<Outer>(to path: WritableKeyPath<Outer, Owner> & Sendable) -> Field<Outer> {
     let inner = self
     return Field<Outer>(
-      description: description, name: name, holdsReferences: holdsReferences,
+      description: description, nameBytes: nameBytes, holdsReferences: holdsReferences,
       decode: { (node: Node, outer: inout Outer, context: inout DecodingContext) in
         inner.decode(node, &outer[keyPath: path], &context)
       },
@@ -99,7 +102,7 @@ public struct Field<Owner: Sendable>: Sendable {
   }
 
   private init(
-    description: FieldDescription, name: StaticString, holdsReferences: Bool,
+    description: FieldDescription, nameBytes: [UInt8], holdsReferences: Bool,
     decode: @escaping @Sendable (Node, inout Owner, inout DecodingContext) -> Void,
     isLocalisable: Bool,
     translate: @escaping @Sendable (Node, String, inout Owner, inout DecodingContext) -> Void,
@@ -108,7 +111,7 @@ public struct Field<Owner: Sendable>: Sendable {
     value: @escaping @Sendable (Owner) -> FieldValue
   ) {
     self.description = description
-    self.name = name
+    self.nameBytes = nameBytes
     self.holdsReferences = holdsReferences
     self.decode = decode
     self.isLocalisable = isLocalisable

@@ -1,6 +1,10 @@
 /// What a field may hold: from it come the JSON Schema, the reference page and what templates may name.
 public indirect enum FieldType: Sendable {
   case text
+  /// The id of a part of a record: small letters, digits and hyphens.
+  case id
+  /// The id of a concept, which may be a code: `topics`, `FRH0`, `C10.5`.
+  case conceptId
   case localText
   case integer(ClosedRange<Int>?)
   case number(ClosedRange<Double>?)
@@ -38,4 +42,11 @@ public struct FieldDescription: Sendable {
   public let isRequired: Bool
   /// Never in the exports, the search index or the metadata: personal data.
   public let isPrivate: Bool
+
+  /// The help, with the words or the kind of id that the field takes where it shows none: for messages and outlines.
+  var hint: String {
+    guard let taken = type.taken, !help.contains("`") else { return help }
+    let sentence = help.hasSuffix(".") ? help.dropLast() : help[...]
+    return "\(sentence): \(taken)."
+  }
 }

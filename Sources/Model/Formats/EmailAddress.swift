@@ -17,7 +17,6 @@ public enum EmailAddress {
 
   /// Nil where the text is one address and nothing else.
   public static func problem(in text: String) -> Problem? {
-    if text.utf8.withContiguousStorageIfAvailable(AddressBytes.isPlainEmail) == true { return nil }
     if text.isEmpty { return .empty }
     if text.lowercased().hasPrefix("mailto:") { return .scheme }
     if text.contains("<"), text.hasSuffix(">") { return .withName }

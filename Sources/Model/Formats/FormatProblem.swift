@@ -44,7 +44,7 @@ public struct FormatProblem: Sendable, Hashable {
   }
 
   static func ofWebAddress(_ text: String) -> FormatProblem? {
-    guard let problem = WebAddress.problem(in: text) else { return nil }
+    guard !PlainAddress.isWeb(text), let problem = WebAddress.problem(in: text) else { return nil }
     let fact =
       switch problem {
       case .empty: "it is empty"
@@ -67,7 +67,7 @@ public struct FormatProblem: Sendable, Hashable {
   }
 
   static func ofEmail(_ text: String) -> FormatProblem? {
-    guard let problem = EmailAddress.problem(in: text) else { return nil }
+    guard !PlainAddress.isEmail(text), let problem = EmailAddress.problem(in: text) else { return nil }
     let fact =
       switch problem {
       case .empty: "it is empty"
@@ -84,7 +84,7 @@ public struct FormatProblem: Sendable, Hashable {
   }
 
   static func ofPhone(_ text: String) -> FormatProblem? {
-    guard let problem = PhoneNumber.problem(in: text) else { return nil }
+    guard !PlainAddress.isPhone(text), let problem = PhoneNumber.problem(in: text) else { return nil }
     let fact =
       switch problem {
       case .empty: "it is empty"

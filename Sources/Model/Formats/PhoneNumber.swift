@@ -16,7 +16,6 @@ public enum PhoneNumber {
 
   /// Nil where the text is a number in its international form.
   public static func problem(in text: String) -> Problem? {
-    if text.utf8.withContiguousStorageIfAvailable(AddressBytes.isPlainPhone) == true { return nil }
     if text.isEmpty { return .empty }
     let rest = text.hasPrefix("+") ? text.dropFirst() : text[...]
     if let wrong = rest.first(where: { !isDigit($0) && !" \u{A0}\u{202F}-‑–./()".contains($0) }) {

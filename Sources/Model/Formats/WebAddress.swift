@@ -30,7 +30,6 @@ public enum WebAddress {
 
   /// Nil where the text is an absolute address of http or https.
   public static func problem(in text: String) -> Problem? {
-    if text.utf8.withContiguousStorageIfAvailable(AddressBytes.isPlainWebAddress) == true { return nil }
     if text.isEmpty { return .empty }
     if text.utf8.count > 2000 { return .tooLong }
     if text.contains(where: \.isWhitespace) { return .whiteSpace }

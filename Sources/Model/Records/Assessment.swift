@@ -31,12 +31,12 @@ public struct Assessment: Record {
     "an assessment",
     fields: [
       Field("organisation", \.organisation, .reference(.organisations), required: true, help: "Who is judged."),
-      Field("label", \.label, .reference(.labels), required: true, help: "By the criteria of which label."),
-      Field("date", \.date, .date, help: "When."),
+      Field("label", \.label, .reference(.labels), required: true, help: "The label by whose criteria."),
+      Field("date", \.date, .date, help: "The day of the judgement."),
       Field(
         "scores", \.scores,
         TableCodec(PartIdCodec(), MappingCodec(Score.declaration, empty: Score()), written: { $0 }), isPrivate: true,
-        help: "Criterion, points and evidence."),
+        help: "For each criterion, by its id, the points and what shows them."),
       Field("confidential", \.confidential, .flag, help: "Whether it may be shown only inside an aggregate."),
     ])
 }

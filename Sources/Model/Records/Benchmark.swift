@@ -41,7 +41,9 @@ public struct Benchmark: Record {
         Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
         Field("label", \.label, .localText, required: true, help: "What it is called."),
         Field("unit", \.unit, .text, help: "What it is counted in."),
-        Field("higher_is_better", \.higherIsBetter, .flag(unlessSaid: true), help: "`false` where less is better."),
+        Field(
+          "higher_is_better", \.higherIsBetter, .flag(unlessSaid: true),
+          help: "Whether more is better; `true` unless said."),
       ])
   }
 
@@ -55,7 +57,8 @@ public struct Benchmark: Record {
       fields: [
         Field("cluster", \.cluster, .reference(.organisations), required: true, help: "Whose figures these are."),
         Field(
-          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }), help: "Indicator and figure."),
+          "values", \.values, TableCodec(PartIdCodec(), .number, written: { $0 }),
+          help: "For each indicator, by its id, the figure."),
       ])
   }
 

@@ -43,7 +43,7 @@ public struct Brief: Record {
         Field("answers", \.answers, .list(.findingOrNeed), help: "Findings or needs that it answers."),
         Field(
           "state", \.state, ChoiceCodec(State.self),
-          help: "`proposed`, `accepted`, `in-progress`, `adopted` or `declined`."),
+          help: "What the authorities have made of it so far."),
         Field("evidence", \.evidence, .localText, help: "What it rests on, or what shows its state."),
       ])
   }
@@ -55,7 +55,7 @@ public struct Brief: Record {
       Field("published", \.published, .date, help: "The day on which it came out."),
       Field("authors", \.authors, .list(.reference(.organisations)), help: "Who wrote it."),
       Field(
-        "levels", \.levels, .list(ChoiceCodec(PolicyLevel.self)), help: "`local`, `national`, `european`."),
+        "levels", \.levels, .list(ChoiceCodec(PolicyLevel.self)), help: "The levels of authority that it speaks to."),
       Field("topics", \.topics, .list(.concept("topics")), help: "What it is about."),
       Field("consultations", \.consultations, .list(.reference(.consultations)), help: "What it rests on."),
       Field(

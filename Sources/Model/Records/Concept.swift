@@ -74,7 +74,7 @@ public struct Vocabulary: Sendable {
 
 /// Letters, digits, `-` and `.`: NUTS and NACE codes are concept ids as well.
 struct ConceptIdCodec: FieldCodec {
-  var type: FieldType { .text }
+  var type: FieldType { .conceptId }
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> String? {
     let text = node.kind == .scalar ? node.text : ""

@@ -29,11 +29,13 @@ public struct Consultation: Record {
     static let declaration = Declaration<Finding>(
       "a finding",
       fields: [
-        Field("id", \.id, PartIdCodec(), required: true, help: "Others refer to it as `consultation#id`."),
+        Field(
+          "id", \.id, PartIdCodec(), required: true,
+          help: "Short and lasting: other records name it as `consultation#id`."),
         Field("text", \.text, .localText, required: true, help: "What was found, in a sentence or two."),
         Field("topics", \.topics, .list(.concept("topics")), help: "What it is about."),
         Field("level", \.level, ChoiceCodec(Organisation.Level.self), help: "The level that it concerns."),
-        Field("needs", \.needs, .list(.need), help: "The needs behind it, as `organisation#need`."),
+        Field("needs", \.needs, .list(.need), help: "The needs behind it."),
         Field("countries", \.countries, .list(.country), help: "Where it was found."),
       ])
   }
@@ -43,7 +45,7 @@ public struct Consultation: Record {
     fields: [
       Field("title", \.title, .localText, required: true, help: "What was asked."),
       Field(
-        "track", \.track, ChoiceCodec(Track.self), required: true, help: "`business`, `innovation` or `policy`."),
+        "track", \.track, ChoiceCodec(Track.self), required: true, help: "The track that it belongs to."),
       Field("opened", \.opened, .date, help: "The first day."),
       Field("closed", \.closed, .date, help: "The last day."),
       Field("countries", \.countries, .list(.country), help: "Where it was held."),

@@ -21,11 +21,11 @@ public struct Engagement: Record {
     "an engagement",
     fields: [
       Field("authority", \.authority, .reference(.organisations), required: true, help: "The public authority."),
-      Field("date", \.date, .date, required: true, help: "When."),
-      Field("channel", \.channel, .text, help: "How: a meeting, a letter, an event."),
+      Field("date", \.date, .date, required: true, help: "The day of it."),
+      Field("channel", \.channel, .text, help: "The way of it: a meeting, a letter, an event."),
       Field(
         "level", \.level, .concept("engagement-levels"), required: true,
-        help: "`informed`, `consulted`, `involved` or `committed`."),
+        help: "How far the authority was drawn in: `informed`, `committed`."),
       Field("event", \.event, .reference(.events), help: "The event at which it was."),
       Field("brief", \.brief, .reference(.briefs), help: "The brief that it was about."),
       Field("summary", \.summary, .localText, required: true, help: "What was said, in a sentence."),

@@ -46,13 +46,14 @@ public struct Event: Record {
     Field("title", \.title, .localText, required: true, help: "What the event is called."),
     Field(
       "kind", \.kind, ChoiceCodec(Kind.self), required: true,
-      help:
-        "`roundtable`, `roadshow`, `workshop`, `bootcamp`, `conference`, `webinar`, `visit` or `meeting`."),
+      help: "What sort of event it is."),
     Field(
       "track", \.track, ChoiceCodec(Track.self),
-      help: "`business`, `innovation` or `policy`; a roundtable needs it."),
-    Field("starts", \.starts, .dateTime, required: true, help: "`2027-02-15T10:00`, or the day alone."),
-    Field("ends", \.ends, .dateTime, help: "`2027-02-15T12:00`, or the day alone."),
+      help: "The track that it belongs to; a roundtable needs it."),
+    Field(
+      "starts", \.starts, .dateTime, required: true,
+      help: "When it begins, in its time zone: `2027-02-15T10:00`, or the day alone."),
+    Field("ends", \.ends, .dateTime, help: "When it ends: `2027-02-15T12:00`, or the day alone."),
     Field("timezone", \.timezone, .timeZone, help: "Its time zone by its IANA name: `Europe/Paris`."),
     Field("place", \.place, MappingCodec(Place.declaration, empty: Place()), help: "Where it is."),
     Field("online", \.online, .webAddress, help: "Where to follow it on line."),
@@ -69,7 +70,7 @@ public struct Event: Record {
       "agenda", \.agenda, .list(MappingCodec(AgendaItem.declaration, empty: AgendaItem())), help: "What happens when."),
     Field("outcomes", \.outcomes, .list(.localText), help: "What came of it."),
     Field(
-      "state", \.state, ChoiceCodec(State.self), help: "`scheduled`, `held`, `postponed` or `cancelled`."),
+      "state", \.state, ChoiceCodec(State.self), help: "Whether it takes place."),
     Field(
       "meetings", \.meetings, MappingCodec(Meetings.declaration, empty: Meetings()),
       help: "One-to-one meetings: slots, tables and who asked to meet whom."),

@@ -45,8 +45,8 @@ public struct AgendaItem: Sendable, Hashable {
   static let declaration = Declaration<AgendaItem>(
     "a line of the agenda",
     fields: [
-      Field("at", \.at, .dateTime, required: true, help: "`2027-02-15T10:00`"),
-      Field("until", \.until, .dateTime, help: "`2027-02-15T10:45`"),
+      Field("at", \.at, .dateTime, required: true, help: "When it begins: `2027-02-15T10:00`."),
+      Field("until", \.until, .dateTime, help: "When it ends: `2027-02-15T10:45`."),
       Field("title", \.title, .localText, required: true, help: "What happens."),
     ])
 }
@@ -88,7 +88,7 @@ public struct Meetings: Sendable, Hashable {
       fields: [
         Field("a", \.first, .reference(.organisations), required: true, help: "Who asks."),
         Field("b", \.second, .reference(.organisations), required: true, help: "Who is asked."),
-        Field("priority", \.priority, .integer(1...5), help: "1 to 5; 5 is most wanted."),
+        Field("priority", \.priority, .integer(1...5), help: "How much it is wanted; 5 is most."),
       ])
   }
 

@@ -38,7 +38,7 @@ public struct Exchange: Record {
       Field("ends", \.ends, .date, help: "The last day."),
       Field(
         "phase", \.phase, ChoiceCodec(Phase.self), required: true,
-        help: "`registration`, `matching`, `building`, `finalised` or `withdrawn`."),
+        help: "How far it has come."),
       Field("commitment", \.commitment, .date, help: "When the Commitment to Quality was signed."),
       Field("report", \.report, .date, help: "When the closing report came."),
       Field("results", \.results, .localText, help: "What came of it."),

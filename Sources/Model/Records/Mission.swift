@@ -33,7 +33,7 @@ public struct Mission: Record {
       Field("title", \.title, .localText, required: true, help: "What the mission is called."),
       Field("step", \.step, .integer(1...100), help: "Which step of its journey it is, counted from 1."),
       Field("journey", \.journey, .reference(.journeys), help: "The journey that it is a step of."),
-      Field("kind", \.kind, ChoiceCodec(Kind.self), help: "`roadshow`."),
+      Field("kind", \.kind, ChoiceCodec(Kind.self), help: "What sort of mission it is."),
       Field("country", \.country, .country, help: "Where it goes."),
       Field("region", \.region, .concept("regions"), help: "The NUTS 2024 code of the region it goes to."),
       Field("starts", \.starts, .partialDate, help: "The first day; a month or a year where no more is known."),
@@ -44,7 +44,7 @@ public struct Mission: Record {
       Field("visitors", \.visitors, .list(.reference(.organisations)), help: "Who travels."),
       Field("outcomes", \.outcomes, .list(.localText), help: "What came of it."),
       Field(
-        "state", \.state, ChoiceCodec(Event.State.self), help: "`scheduled`, `held`, `postponed` or `cancelled`."),
+        "state", \.state, ChoiceCodec(Event.State.self), help: "Whether it takes place."),
     ],
     rules: [
       Rule { mission, node, context in

@@ -32,7 +32,7 @@ public struct NewsItem: Record {
       Field("title", \.title, .localText, required: true, help: "The headline."),
       Field("date", \.date, .date, required: true, help: "The day of the news."),
       Field("topics", \.topics, .list(.concept("topics")), help: "What it is about."),
-      Field("about", \.about, .list(.anyRecord), help: "Records it is about, as `kind/id`."),
+      Field("about", \.about, .list(.anyRecord), help: "The records that it is about: `events/closing-event`."),
       Field("image", \.image, MappingCodec(Image.declaration, empty: Image()), help: "A picture."),
     ])
 }

@@ -28,16 +28,18 @@ public struct Offer: Sendable, Hashable {
     Declaration(
       name,
       fields: [
-        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting: others refer to `organisation#id`."),
+        Field(
+          "id", \.id, PartIdCodec(), required: true,
+          help: "Short and lasting: other records name it as `organisation#id`."),
         Field("title", \.title, .localText, required: true, help: "One line that says it all."),
         Field(
           "kind", \.kind, ChoiceCodec(Kind.self), required: true,
-          help: "`technology`, `business`, `research`, `service`, `training`, `facility` or `mobility`."),
+          help: "What sort of thing it is."),
         Field("topics", \.topics, .list(.concept("topics")), help: "What it is about; matching rests on them."),
         Field("sectors", \.sectors, .list(.concept("sectors")), help: "NACE codes of those it is for."),
         Field("value_chain", \.valueChain, .list(.concept("value-chain")), help: "The links of the chain it serves."),
         Field("description", \.description, .localText, help: "Two or three sentences."),
-        Field("stage", \.stage, .integer(1...9), help: "Technology readiness level, 1 to 9."),
+        Field("stage", \.stage, .integer(1...9), help: "Its technology readiness level."),
         Field(
           "seeking", \.seeking, .list(.concept("organisation-types")),
           help: "The types of organisation wanted as partner."),

@@ -55,7 +55,7 @@ public struct Organisation: Record {
     Field("type", \.type, .concept("organisation-types"), required: true, help: "What sort of organisation it is."),
     Field(
       "level", \.level, ChoiceCodec(Level.self),
-      help: "How far it acts: `local`, `regional`, `national` or `european`."),
+      help: "How far it acts."),
     Field("country", \.country, .country, required: true, help: "Two letters, ISO 3166-1: `FR`, `PL`, `GR`."),
     Field("region", \.region, .concept("regions"), help: "The NUTS 2024 code of its region: `FRH0`."),
     Field("city", \.city, .text, help: "The town of its seat."),
@@ -67,7 +67,7 @@ public struct Organisation: Record {
     Field("phone", \.phone, .phone, help: "With the country's prefix: `+33 2 99 00 00 00`."),
     Field("logo", \.logo, .file, help: "A file beside the record or under `content/media/`."),
     Field("founded", \.founded, .partialDate, help: "A year is enough."),
-    Field("size", \.size, ChoiceCodec(Size.self), help: "`micro`, `small`, `medium` or `large` (EU definition)."),
+    Field("size", \.size, ChoiceCodec(Size.self), help: "Its size by the definition of the EU (2003/361/EC)."),
     Field("employees", \.employees, .integer(0...10_000_000), help: "How many people it employs."),
     Field("members", \.members, .integer(0...10_000_000), help: "How many members a cluster or a network has."),
     Field(

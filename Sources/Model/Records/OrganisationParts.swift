@@ -34,10 +34,10 @@ public struct Identifiers: Sendable, Hashable {
     "identifiers",
     fields: [
       Field("ror", \.ror, .identifier(.ror), help: "Research Organization Registry: `https://ror.org/...`."),
-      Field("pic", \.pic, .identifier(.pic), help: "Participant number of the EU, 9 digits."),
+      Field("pic", \.pic, .identifier(.pic), help: "Participant code of the EU, 9 digits."),
       Field("vat", \.vat, .identifier(.vat), help: "VAT number with its country's letters."),
       Field("lei", \.lei, .identifier(.lei), help: "Legal Entity Identifier, 20 characters."),
-      Field("wikidata", \.wikidata, .identifier(.wikidata), help: "`Q` and digits."),
+      Field("wikidata", \.wikidata, .identifier(.wikidata), help: "Its item in Wikidata: `Q` and digits."),
     ])
 }
 

@@ -58,7 +58,7 @@ extension RecordHeader {
   static let fields: [Field<RecordHeader>] = [
     Field(
       "status", \.status, ChoiceCodec(Status.self),
-      help: "`published` (the default), `draft` (not on the site) or `archived` (its page stays, no list shows it)."),
+      help: "Whether it is on the site: yes unless said, a draft not; of what is archived the page stays, in no list."),
     Field(
       "sources", \.sources, .list(MappingCodec(Citation.declaration, empty: Citation())),
       help: "Where the facts of the record come from."),

@@ -72,16 +72,16 @@ public struct Service: Record {
     Field("providers", \.providers, .list(.reference(.organisations)), help: "Who provides it."),
     Field(
       "stage", \.stage, ChoiceCodec(Stage.self), required: true,
-      help: "`idea`, `co-created`, `pilot`, `live` or `retired`."),
+      help: "How far it has come, from an idea to a service that is retired."),
     Field(
       "audiences", \.audiences, .list(ChoiceCodec(Audience.self)),
-      help: "Who may use it: `cluster-member`, `regional-actor`, `eu-organisation`, `partner`."),
+      help: "Who may use it."),
     Field("access", \.access, .localText, help: "How to get it."),
     Field("price", \.price, .localText, help: "What it costs."),
     Field("languages", \.languages, .list(.language), help: "The languages in which it is given."),
     Field("countries", \.countries, .list(.country), help: "Where it can be had; none: everywhere."),
     Field("topics", \.topics, .list(.concept("topics")), help: "What it is about."),
-    Field("answers", \.answers, .list(.need), help: "Needs that it answers, as `organisation#need`."),
+    Field("answers", \.answers, .list(.need), help: "Needs that it answers."),
     Field(
       "pilots", \.pilots, .list(MappingCodec(Pilot.declaration, empty: Pilot())), help: "Where it was tried out."),
   ]

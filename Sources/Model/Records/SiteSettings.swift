@@ -73,7 +73,7 @@ public struct SiteSettings: Sendable {
     static let declaration = Declaration<Accessibility>(
       "accessibility",
       fields: [
-        Field("status", \.status, ChoiceCodec(Status.self), help: "`full`, `partial` or `none`."),
+        Field("status", \.status, ChoiceCodec(Status.self), help: "How far it meets the rules (EN 301 549)."),
         Field("reviewed", \.reviewed, .date, help: "When it was last checked."),
         Field("contact", \.contact, .email, help: "Where to report a barrier."),
       ])
@@ -86,8 +86,9 @@ public struct SiteSettings: Sendable {
     static let declaration = Declaration<Matching>(
       "matching",
       fields: [
-        Field("top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation."),
-        Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion, 0 to 1."),
+        Field(
+          "top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation; 10 unless said."),
+        Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion."),
       ])
   }
 
@@ -126,7 +127,7 @@ public struct SiteSettings: Sendable {
       help: "How accessible the site is."),
     Field(
       "review_after_months", \.reviewAfterMonths, .integer(1...1200),
-      help: "After how long a record wants a new review."),
+      help: "After how many months a record wants a new review; 12 unless said."),
     Field(
       "matching", \.matching, MappingCodec(Matching.declaration, empty: Matching()), help: "How partners are suggested."
     ),

@@ -82,10 +82,10 @@ struct CardTemplates: Sendable {
     let strings = Value.record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     var cards = Cards()
     func render<R: Record>(_ compiled: Compiled<RecordSubject<R>>) throws {
-      let records = Array(reader.catalogue[keyPath: R.collection].enumerated())
+      let records = reader.catalogue[keyPath: R.collection]
       var nothing = Diagnostics()
-      let rendered = try records.concurrentMap(jobs: jobs, into: &nothing) { item, _ in
-        let subject = RecordSubject(record: item.element, address: RecordAddress(R.kind, item.offset))
+      let rendered = try Array(records.indices).concurrentMap(jobs: jobs, into: &nothing) { index, _ in
+        let subject = RecordSubject(record: records[index], address: RecordAddress(R.kind, index))
         return compiled.template.fragment(.record(compiled.view.slots(subject, reader) + [strings]))
       }
       cards.set(rendered, of: R.kind)

@@ -154,13 +154,14 @@ struct CardViews: Sendable {
 }
 
 extension Reader {
-  /// "February 2023", "15 February 2023 – 17 February 2023" from dates that may be partial.
+  /// "2023–2025", "February 2023", "15–17 February 2023" from dates that may be partial.
   func when(_ from: PartialDate?, _ until: PartialDate?) -> String? {
     guard let from else { return until.map(language.format) }
     guard let until, until != from else { return language.format(from) }
     if let first = from.date, let last = until.date {
       return language.format(from: LocalDateTime(first), until: LocalDateTime(last))
     }
+    if from.month == nil, until.month == nil { return "\(from.year)–\(until.year)" }
     return language.format(from) + " – " + language.format(until)
   }
 }

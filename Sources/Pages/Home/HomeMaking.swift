@@ -14,7 +14,8 @@ struct HomeMaker: Sendable {
     home.topics = topics()
     home.countries = countries()
     let countryCount = facet("country")?.values.count ?? 0
-    home.allCountries = countryCount > home.countries.count
+    home.allCountries =
+      countryCount > home.countries.count
       ? reader.site.paths.vocabulary("countries", in: reader.code) : nil
     home.figures = figures()
     home.audiences = doors()
@@ -72,28 +73,38 @@ struct HomeMaker: Sendable {
     }
   }
 
-  /// Free pages with an audience; where there is none, what each audience finds most of.
+  /// Free pages with an audience, by the name of the audience where the interface has one; where they are fewer than
+  /// three, what each other audience finds most of.
   private func doors() -> [HomePage.Door] {
     let pages = reader.catalogue.pages.enumerated()
       .filter { $0.element.audience != nil && $0.element.header.status != .archived }
       .sorted { ($0.element.menu?.order ?? .max, $0.offset) < ($1.element.menu?.order ?? .max, $1.offset) }
-    if pages.count >= 2 {
-      return pages.prefix(3).map { item in
-        HomePage.Door(
-          title: item.element.title, text: reader.summary(of: item.element.header),
-          path: reader.path(of: RecordAddress(.pages, item.offset)))
-      }
+    let written = pages.prefix(3).map { item in
+      let name: Phrase? =
+        switch item.element.audience {
+        case .clusterMember: .memberTitle
+        case .regionalActor: .regionTitle
+        default: nil
+        }
+      return HomePage.Door(
+        title: name.map { reader.native(reader.phrases[$0]) } ?? item.element.title,
+        text: reader.summary(of: item.element.header),
+        path: reader.path(of: RecordAddress(.pages, item.offset)))
     }
-    let doors: [(title: Phrase, text: Phrase, kind: RecordKind)] = [
-      (.memberTitle, .memberText, .services), (.regionTitle, .regionText, .organisations),
-      (.authorityTitle, .authorityText, .briefs),
+    let audiences = Set(pages.compactMap(\.element.audience))
+    let others: [(title: Phrase, text: Phrase, kind: RecordKind, audience: Service.Audience?)] = [
+      (.memberTitle, .memberText, .services, .clusterMember),
+      (.regionTitle, .regionText, .organisations, .regionalActor), (.authorityTitle, .authorityText, .briefs, nil),
     ]
-    return doors.filter { reader.catalogue.hasPublished($0.kind) }.map { door in
+    let doors = others.filter { door in
+      reader.catalogue.hasPublished(door.kind) && !(door.audience.map(audiences.contains) ?? false)
+    }.map { door in
       HomePage.Door(
-        title: LocalText(native: reader.phrases[door.title], reader),
-        text: LocalText(native: reader.phrases[door.text], reader),
+        title: reader.native(reader.phrases[door.title]),
+        text: reader.native(reader.phrases[door.text]),
         path: reader.site.paths.index(of: door.kind, in: reader.code))
     }
+    return Array((written + doors).prefix(3))
   }
 
   /// The organisations reviewed last.

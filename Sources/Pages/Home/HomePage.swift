@@ -68,7 +68,8 @@ extension HomePage {
         .group("topics", links.counted, kit) { home, _ in home.topics },
         ViewField("countries", .record(countries)) { home, reader in
           if home.countries.isEmpty { return .nothing }
-          let more: Value = home.allCountries.map { .record([.text(reader.phrases[.allCountries]), .path($0)]) } ?? .nothing
+          let more: Value =
+            home.allCountries.map { .record([.text(reader.phrases[.allCountries]), .path($0)]) } ?? .nothing
           return .record([
             reader.value(home.countries.count), .list(home.countries.map { bar.value($0, reader) }), more,
           ])

@@ -39,20 +39,39 @@ enum FacetKey: Sendable, Hashable, Comparable {
 struct KindFacets: Sendable {
   let kind: RecordKind
   let facets: [Facet]
-  /// The position of each value in its facet, for links from records to lists.
-  private let known: [String: Set<FacetKey>]
+  /// Where the list of each value has its place in the default language, by facet: many pages link there, so each
+  /// path is put together once.
+  private let paths: [String: [FacetKey: String]]
+  private let counts: [String: [FacetKey: Int]]
+  private let sitePaths: SitePaths
 
-  init(kind: RecordKind, facets: [Facet]) {
+  init(kind: RecordKind, facets: [Facet], site: LinkedCatalogue) {
     self.kind = kind
     self.facets = facets
-    known = Dictionary(
-      facets.map { ($0.name, Set($0.values.map(\.key))) }, uniquingKeysWith: { first, _ in first })
+    sitePaths = site.paths
+    var paths: [String: [FacetKey: String]] = [:]
+    for facet in facets {
+      let places = facet.values.map { value in
+        let slug = value.key.slug(site.catalogue)
+        return (value.key, site.paths.facet(facet.name, of: kind, value: slug, in: site.paths.defaultLanguage))
+      }
+      paths[facet.name] = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    }
+    self.paths = paths
+    counts = Dictionary(
+      facets.map { facet in
+        let counts = facet.values.map { ($0.key, $0.records.count) }
+        return (facet.name, Dictionary(counts, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many records have a value.
+  func count(_ facet: String, _ key: FacetKey) -> Int { counts[facet]?[key] ?? 0 }
+
   /// The path of the list of all records with a value; nil where there is none.
-  func path(_ facet: String, _ key: FacetKey, _ site: LinkedCatalogue, in language: String) -> String? {
-    guard known[facet]?.contains(key) == true else { return nil }
-    return site.paths.facet(facet, of: kind, value: key.slug(site.catalogue), in: language)
+  func path(_ facet: String, _ key: FacetKey, in language: String) -> String? {
+    guard let path = paths[facet]?[key] else { return nil }
+    return language == sitePaths.defaultLanguage ? path : sitePaths.prefix(language) + path
   }
 }
 

@@ -62,10 +62,18 @@ struct ListOrder: Sendable {
     let sorted = reader.sorted(shown) { reader.words(all[Int($0)].name) }
     let order = sorted.map { record in
       let initial = reader.language.initial(reader.words(all[Int(record)].name))
-      let anchor = "letter-" + (initial == "#" ? "other" : Folding.slug(initial))
-      return (record: record, group: Group(title: initial, anchor: anchor))
+      return (record: record, group: Group(title: initial, anchor: anchor(initial)))
     }
     return ListOrder(order, count: all.count, isByLetter: true)
+  }
+
+  /// Letters that folding makes one, `L` and `Ł`, have anchors of their own: the others' end in the number of the
+  /// letter.
+  private static func anchor(_ initial: String) -> String {
+    if initial == "#" { return "letter-other" }
+    let slug = Folding.slug(initial)
+    if slug == initial.lowercased() { return "letter-" + slug }
+    return (["letter", slug] + initial.unicodeScalars.map { String($0.value, radix: 16) }).joined(separator: "-")
   }
 
   /// What is to come first, the next at the top; then what is past, the latest at the top.
@@ -97,7 +105,9 @@ struct ListOrder: Sendable {
     let all = reader.catalogue.missions
     let sorted = shown.sorted { left, right in
       let (first, second) = (all[Int(left)], all[Int(right)])
-      return (first.journey?.id ?? "", first.step ?? .max, left) < (second.journey?.id ?? "", second.step ?? .max, right)
+      return (first.journey?.id ?? "", first.step ?? .max, left) < (
+        second.journey?.id ?? "", second.step ?? .max, right
+      )
     }
     return grouped(sorted, all.count, .missions, reader, isRows: true)
   }

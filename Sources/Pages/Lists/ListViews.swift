@@ -9,7 +9,9 @@ struct ListPage: Sendable {
   var count: Int
   /// The facets at the side, made once for all lists of a kind.
   var facets: Value
-  var letters: [LetterLink] = []
+  var letters: [ListLetter] = []
+  /// The path of each page of the list.
+  var paths: [String] = []
   var isRows = false
   var groups: [ListGroup] = []
   var pagination: Pagination?
@@ -22,12 +24,6 @@ struct ListGroup: Sendable {
   var anchor: String?
   var count: Int?
   var items: [HTML]
-}
-
-struct LetterLink: Sendable {
-  var letter: String
-  var path: String
-  var isCurrent: Bool
 }
 
 struct Pagination: Sendable {
@@ -108,15 +104,16 @@ struct ListViews: Sendable {
         .number("count", kit) { group, _ in group.count },
         ViewField("items", .list(.html)) { group, _ in .list(group.items.map(Value.html)) },
       ])
-    let letter = View<LetterLink>(
-      "letter",
-      [
-        .text("letter") { link, _ in link.letter }, .path("url") { link, _ in link.path },
-        .flag("current") { link, _ in link.isCurrent },
-      ])
+    let letter = RecordShape("letter", [.init("letter", .text), .init("url", .path), .init("current", .flag)])
     return [
       ViewField("facets", .record(kit.group(of: .record(panel.shape)))) { page, _ in page.facets },
-      .group("letters", letter, kit) { page, _ in page.letters },
+      ViewField("letters", .record(kit.group(of: .record(letter)))) { page, reader in
+        if page.letters.isEmpty { return .nothing }
+        let links = page.letters.map { letter in
+          Value.record([.text(letter.letter), .path(page.paths[letter.page - 1] + letter.anchor), .flag(false)])
+        }
+        return .record([reader.value(links.count), .list(links)])
+      },
       .flag("rows") { page, _ in page.isRows },
       .list("groups", group) { page, _ in page.groups },
       .view("pagination", pagination) { page, _ in page.pagination },

@@ -9,10 +9,10 @@ struct MainFacets: Sendable {
   init(_ site: LinkedCatalogue) {
     let catalogue = site.catalogue
     var kinds: [RecordKind: KindFacets] = [:]
-    kinds[.organisations] = FacetBuilder(catalogue, catalogue.organisations).organisations()
-    kinds[.services] = FacetBuilder(catalogue, catalogue.services).services()
-    kinds[.events] = FacetBuilder(catalogue, catalogue.events).events()
-    kinds[.briefs] = FacetBuilder(catalogue, catalogue.briefs).briefs()
+    kinds[.organisations] = FacetBuilder(site, catalogue.organisations).organisations()
+    kinds[.services] = FacetBuilder(site, catalogue.services).services()
+    kinds[.events] = FacetBuilder(site, catalogue.events).events()
+    kinds[.briefs] = FacetBuilder(site, catalogue.briefs).briefs()
     self.kinds = kinds
   }
 
@@ -20,19 +20,21 @@ struct MainFacets: Sendable {
 }
 
 private struct FacetBuilder<R: Record> {
+  let site: LinkedCatalogue
   let catalogue: Catalogue
   let records: [R]
 
-  init(_ catalogue: Catalogue, _ records: [R]) {
-    self.catalogue = catalogue
+  init(_ site: LinkedCatalogue, _ records: [R]) {
+    self.site = site
+    catalogue = site.catalogue
     self.records = records
   }
 
   /// The keys of each record that is in lists at all.
   func facet(_ name: String, vocabulary: String? = nil, _ keys: (R) -> [FacetKey]) -> Facet {
     var collection = FacetCollection(catalogue)
-    for (position, record) in records.enumerated() where record.header.status != .archived {
-      collection.add(position, keys(record))
+    for position in records.indices where records[position].header.status != .archived {
+      collection.add(position, keys(records[position]))
     }
     return collection.facet(name, vocabulary: vocabulary)
   }
@@ -58,7 +60,7 @@ extension FacetBuilder<Organisation> {
         facet("region", vocabulary: "regions") { concepts($0.region.map { [$0] } ?? []) },
         facet("type", vocabulary: "organisation-types") { concepts($0.type.map { [$0] } ?? []) },
         facet("level") { $0.level.map { [choice($0)] } ?? [] },
-      ])
+      ], site: site)
   }
 }
 
@@ -76,7 +78,7 @@ extension FacetBuilder<Service> {
         },
         facet("region", vocabulary: "regions") { concepts(organisations($0.providers).compactMap(\.region)) },
         facet("level") { organisations($0.providers).compactMap(\.level).map(choice) },
-      ])
+      ], site: site)
   }
 }
 
@@ -97,7 +99,7 @@ extension FacetBuilder<Event> {
           return concepts(place ?? organisations(event.organisers).compactMap(\.region))
         },
         facet("level") { organisations($0.organisers).compactMap(\.level).map(choice) },
-      ])
+      ], site: site)
   }
 }
 
@@ -111,7 +113,7 @@ extension FacetBuilder<Brief> {
         facet("country") { parties($0).compactMap(\.country).map { .country($0) } },
         facet("region", vocabulary: "regions") { concepts(parties($0).compactMap(\.region)) },
         facet("type", vocabulary: "organisation-types") { concepts(parties($0).compactMap(\.type)) },
-      ])
+      ], site: site)
   }
 
   /// The authors and those that are addressed.

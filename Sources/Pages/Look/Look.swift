@@ -74,7 +74,9 @@ private struct LookFiles {
   let folder: String
 
   func names() -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    // The folder itself may be a symbolic link, which would be listed as one entry.
+    let place = URL(filePath: folder).resolvingSymlinksInPath().path
+    let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
     return names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
   }
 

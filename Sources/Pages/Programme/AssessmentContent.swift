@@ -14,7 +14,7 @@ extension ProgrammeContent {
     if let label, !label.disclaimer.isEmpty { content.disclaimer = label.disclaimer }
     if assessment.confidential {
       content.facts += builder.facts(["confidential"])
-      content.add(Section(title: phrases[.results], intro: reader.native(phrases[.aggregateOnly])))
+      content.add(Section(title: phrases[.results], intro: reader.native(phrases[.confidentialScores])))
     } else if let label {
       let scores = Scores(assessment: assessment, label: label, reader: reader)
       content.facts += builder.fact("scores", scores.total)
@@ -55,9 +55,9 @@ private struct Scores {
     var table = Table(
       reader.words(dimension.label),
       columns: [
-        .init(label: phrases[.criteria]), .init(label: ColumnHeading.points.text(phrases), isNumeric: true),
+        .init(label: phrases[.columnCriterion]), .init(label: phrases[.columnPoints], isNumeric: true),
         .init(label: reader.passMarkHeading, isNumeric: true),
-        .init(label: ColumnHeading.maximum.text(phrases), isNumeric: true), .init(label: phrases[.evidence]),
+        .init(label: phrases[.columnMaximum], isNumeric: true), .init(label: phrases[.evidence]),
       ])
     for criterion in dimension.criteria {
       guard let score = scores[criterion.id] else { continue }

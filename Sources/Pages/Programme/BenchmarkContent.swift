@@ -14,7 +14,9 @@ extension ProgrammeContent {
     let results: Section =
       benchmark.isPublic
       ? .tables(phrases[.results], tables.single)
-      : .tables(phrases[.results], tables.aggregates, intro: reader.native(phrases[.aggregateOnly]))
+      : .tables(
+        phrases[.results], tables.aggregates,
+        intro: reader.native(reader.numbers.phrase("count_smallest_group", benchmark.minimumGroup)))
     content.add(results)
     if results.tables.isEmpty {
       content.add(
@@ -60,12 +62,12 @@ private struct BenchmarkTables {
 
   /// The least, the middle and the greatest figure of each indicator that enough clusters reported.
   var aggregates: [Table] {
-    let headings: [ColumnHeading] = [.clusters, .minimum, .median, .maximum]
+    let headings: [Phrase] = [.columnClusters, .columnMinimum, .columnMedian, .columnMaximum]
     return benchmark.dimensions.map { dimension in
       var table = Table(
         reader.words(dimension.label),
-        columns: [.init(label: ColumnHeading.indicator.text(reader.phrases))]
-          + headings.map { .init(label: $0.text(reader.phrases), isNumeric: true) })
+        columns: [.init(label: reader.phrases[.columnIndicator])]
+          + headings.map { .init(label: reader.phrases[$0], isNumeric: true) })
       for indicator in dimension.indicators {
         guard let aggregate = BenchmarkAggregate(of: indicator, in: benchmark) else { continue }
         let figures = [aggregate.minimum, aggregate.median, aggregate.maximum]
@@ -80,9 +82,12 @@ private struct BenchmarkTables {
     result.cluster?.target.map { reader.words(reader.title(of: $0)) } ?? ""
   }
 
-  /// "Share of small firms (%)", in all languages that the label has.
+  /// "Share of small firms (%)", in all languages that the label has. A unit that the label says already ("Members",
+  /// counted in "members") is not said twice.
   private func label(of indicator: Benchmark.Indicator) -> LocalText {
-    guard let unit = indicator.unit else { return indicator.label }
+    guard let unit = indicator.unit, !indicator.label.text.lowercased().contains(unit.lowercased()) else {
+      return indicator.label
+    }
     var label = indicator.label
     label.text += " (\(unit))"
     for index in label.translations.indices { label.translations[index].text += " (\(unit))" }

@@ -30,11 +30,12 @@ extension ProgrammeContent {
   }
 
   private static func point(_ finding: Consultation.Finding, _ recommendations: [Entry], _ reader: Reader) -> Point {
-    let remarks = [finding.level.map { reader.label($0) }, reader.countryNames(finding.countries)].compactMap(\.self)
-    let answers = LabelledLinks(label: reader.phrases[.recommendations], items: recommendations)
+    // Recommendations are sentences, so each has a line of its own.
+    let answers = recommendations.map { LabelledLinks(label: reader.phrases[.recommendation], items: [$0]) }
     return Point(
-      anchor: finding.id, text: finding.text, note: remarks.isEmpty ? nil : remarks.joined(separator: " · "),
-      links: reader.needs(finding.needs) + (recommendations.isEmpty ? [] : [answers]))
+      anchor: finding.id, text: finding.text,
+      note: reader.remark([finding.level.map { reader.label($0) }, reader.countryNames(finding.countries)]),
+      links: reader.needs(finding.needs) + answers)
   }
 }
 
@@ -46,7 +47,7 @@ extension Reader {
       let needs = catalogue.organisations[Int(target.index)].needs
       guard target.part >= 0, Int(target.part) < needs.count else { continue }
       let need = needs[Int(target.part)]
-      let entry = Entry(label: need.title, path: path(ofPart: need.id, of: target))
+      let entry = Entry(label: need.title, path: path(ofPart: need.id, of: target.record))
       if let known = groups.firstIndex(where: { $0.organisation == target.record }) {
         groups[known].needs.append(entry)
       } else {
@@ -66,7 +67,7 @@ extension Reader {
       else { continue }
       let recommendation = brief.recommendations[Int(link.source.part)]
       found[link.target.part, default: []].append(
-        Entry(label: recommendation.text, path: path(ofPart: recommendation.id, of: link.source)))
+        Entry(label: recommendation.text, path: path(ofPart: recommendation.id, of: link.source.record)))
     }
     return found
   }

@@ -6,12 +6,13 @@ extension Reader {
   func figure(_ number: Double) -> String { figure(number, decimals: Figures.decimals(of: [number])) }
 
   func figure(_ number: Double, decimals: Int) -> String {
-    if decimals == 0, let whole = Int(exactly: number.rounded()) { return language.format(whole) }
-    return language.format(number, decimals: decimals)
+    language.format(number, decimals: decimals)
   }
 
   /// A number that is per cent already: `80 %`.
-  func percent(_ number: Double) -> String { figure(number) + "\u{a0}%" }
+  func percent(_ number: Double) -> String {
+    language.percent(number / 100, decimals: Figures.decimals(of: [number]))
+  }
 }
 
 enum Figures {

@@ -28,10 +28,10 @@ extension ProgrammeContent {
     var table = Table(
       reader.words(dimension.label),
       columns: [
-        .init(label: reader.phrases[.criteria]),
-        .init(label: ColumnHeading.maximum.text(reader.phrases), isNumeric: true),
+        .init(label: reader.phrases[.columnCriterion]),
+        .init(label: reader.phrases[.columnMaximum], isNumeric: true),
         .init(label: reader.passMarkHeading, isNumeric: true),
-        .init(label: ColumnHeading.required.text(reader.phrases)),
+        .init(label: reader.phrases[.columnRequired]),
       ])
     for criterion in dimension.criteria {
       table.addRow(
@@ -47,9 +47,9 @@ extension ProgrammeContent {
 
 extension Reader {
   /// The heading of the fewest points by which a criterion is met.
-  var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? ColumnHeading.minimum.text(phrases) }
+  var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? phrases[.columnMinimum] }
 
-  /// Organisations that hold or held a label, in the order of their names: "95 % · 2022–2024 · expired".
+  /// Organisations that hold or held a label, in the order of their names: "95 % · 2022 – 2024 · expired".
   fileprivate func holders(of label: RecordAddress) -> [Entry] {
     let entries = sources(of: label, .organisations, "label").map { address in
       let held = catalogue.organisations[Int(address.index)].labels.filter { $0.label.target == label }
@@ -60,14 +60,10 @@ extension Reader {
   }
 
   private func remark(on held: HeldLabel) -> String? {
-    var years = [held.awarded, held.until].compactMap { $0.map { String($0.year) } }
-    if years.first == years.last { years = Array(years.prefix(1)) }
     let isExpired = held.until.map { $0.last < today } ?? false
-    let remarks = [
-      held.score.map(percent), years.isEmpty ? nil : years.joined(separator: "–"),
-      isExpired ? phrases[.expired] : nil,
-    ].compactMap(\.self)
-    return remarks.isEmpty ? nil : remarks.joined(separator: " · ")
+    return remark([
+      held.score.map(percent), when(held.awarded, held.until), isExpired ? phrases[.expired] : nil,
+    ])
   }
 
   fileprivate func entry(ofAssessment address: RecordAddress) -> Entry {

@@ -6,13 +6,7 @@ import Text
 extension Reader {
   /// News items about a record, the newest first.
   func newsSection(about address: RecordAddress) -> ProgrammeContent.Section {
-    let news = sources(of: address, .news, "about")
-      .sorted { date(ofNews: $0) > date(ofNews: $1) }
-    return .rows(phrases[.news], cards(news))
-  }
-
-  private func date(ofNews address: RecordAddress) -> CalendarDate {
-    catalogue.news[Int(address.index)].date ?? .earliest
+    .rows(phrases[.news], cards(latestFirst(sources(of: address, .news, "about"))))
   }
 
   /// The events of a list and those that name the record by a field themselves, each once, by their beginning.
@@ -40,8 +34,9 @@ extension Reader {
   private func entry(ofExchange address: RecordAddress) -> Entry {
     let exchange = catalogue.exchanges[Int(address.index)]
     let parties = [exchange.visitor, exchange.host].compactMap { $0?.target }.map { words(title(of: $0)) }
-    let remarks = [parties.joined(separator: " → "), exchange.phase.map { label($0) } ?? ""]
-    return entry(address, note: remarks.filter { !$0.isEmpty }.joined(separator: " · "))
+    let days = when(exchange.starts.map { PartialDate($0) }, exchange.ends.map { PartialDate($0) })
+    let who = parties.isEmpty ? nil : parties.joined(separator: " → ")
+    return entry(address, note: remark([who, days, exchange.phase.map { label($0) }]))
   }
 }
 

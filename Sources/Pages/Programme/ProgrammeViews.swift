@@ -42,7 +42,8 @@ struct ProgrammeViews: Sendable {
     View(
       "section",
       [
-        .text("title") { section, _ in section.title }, .number("count", kit) { section, _ in section.count },
+        .text("title") { section, _ in section.title },  // "Hosts 1" says no more than the one host below it.
+        .number("count", kit) { section, _ in section.count.flatMap { $0 > 1 ? $0 : nil } },
         .localText("intro") { section, _ in section.intro },
         .htmlGroup("cards", kit) { section, _ in section.cards },
         .htmlGroup("rows", kit) { section, _ in section.rows },
@@ -62,19 +63,11 @@ struct ProgrammeViews: Sendable {
   }
 
   private var labelledLinks: View<Content.LabelledLinks> {
-    let link = View<ListedLink>(
-      "link",
-      [
-        .localText("label") { link, _ in link.entry.label }, .path("url") { link, _ in link.entry.path },
-        .flag("last") { link, _ in link.isLast },
-      ])
     return View(
       "links",
       [
         .text("label") { links, _ in links.label },
-        .list("items", link) { links, _ in
-          links.items.enumerated().map { ListedLink(entry: $1, isLast: $0 == links.items.count - 1) }
-        },
+        .list("items", SeriesLink.view) { links, _ in SeriesLink.all(links.items) },
       ])
   }
 
@@ -97,10 +90,4 @@ struct ProgrammeViews: Sendable {
         .list("rows", row) { table, _ in table.rows },
       ])
   }
-}
-
-/// A link that knows whether a comma follows it.
-private struct ListedLink: Sendable {
-  var entry: Entry
-  var isLast: Bool
 }

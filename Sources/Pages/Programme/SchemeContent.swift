@@ -64,24 +64,26 @@ private struct SchemeRules {
 
   func types(_ label: String, _ references: [Reference]) -> ProgrammeContent.Point? {
     let links = reader.entries(references)
-    return links.isEmpty ? nil : ProgrammeContent.Point(text: reader.native(label), links: [.init(items: links)])
+    return links.isEmpty
+      ? nil : ProgrammeContent.Point(text: reader.native(label), links: [.init(items: links)])
   }
 
   var lumpSums: Table {
-    let title = reader.phrases[.lumpSums]
     var table = Table(
-      title,
-      columns: [.init(label: reader.phrases.facet("country")), .init(label: title + " (€)", isNumeric: true)])
+      reader.words(scheme.title),
+      columns: [
+        .init(label: reader.phrases.facet("country")), .init(label: reader.phrases[.columnAmount], isNumeric: true),
+      ])
     let decimals = Figures.decimals(of: scheme.lumpSums.map(\.value))
     for row in reader.sorted(scheme.lumpSums, by: { reader.language.name(ofCountry: $0.key) }) {
       table.addRow(
         reader.native(reader.language.name(ofCountry: row.key)), path: path(ofCountry: row.key),
-        [reader.figure(row.value, decimals: decimals)])
+        [reader.language.euros(row.value, decimals: decimals)])
     }
     return table
   }
 
   private func path(ofCountry code: String) -> String? {
-    facets[.organisations]?.path("country", .country(code), reader.site, in: reader.code)
+    facets[.organisations]?.path("country", .country(code), in: reader.code)
   }
 }

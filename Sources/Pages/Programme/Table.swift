@@ -58,21 +58,3 @@ extension Table {
     return table
   }
 }
-
-/// Words that head columns. Where the interface has no phrase for one, the sign that tables of figures use.
-enum ColumnHeading: String {
-  case minimum, median, maximum, clusters, points, indicator, required
-
-  func text(_ phrases: Phrases) -> String {
-    if let phrase = phrases.words["column_" + rawValue] { return phrase }
-    return switch self {
-    case .minimum: "min"
-    case .median: "x̃"
-    case .maximum: "max"
-    case .clusters: "n"
-    case .points: phrases.words["field_assessment_scores"] ?? "Σ"
-    case .indicator: phrases[.criteria]
-    case .required: "✓"
-    }
-  }
-}

@@ -5,15 +5,18 @@ import Text
 /// Numbers as templates see them: printed in the reader's way, with each counted phrase ("12 organisations") as a
 /// field. The same small numbers stand on many pages, so each is made once.
 final class NumberValues: Sendable {
-  private let phrases: Phrases
   private let language: ReaderLanguage
   private let countedKeys: [String]
+  /// Each form cut where the number stands.
+  private let forms: [String: [PluralCategory: [Substring]]]
   private let made = Mutex<[Int: Value]>([:])
 
   init(phrases: Phrases, language: ReaderLanguage, countedKeys: [String]) {
-    self.phrases = phrases
     self.language = language
     self.countedKeys = countedKeys
+    forms = phrases.counted.mapValues { forms in
+      forms.mapValues { $0.split(separator: "{count}", omittingEmptySubsequences: false) }
+    }
   }
 
   func value(_ number: Int) -> Value {
@@ -27,8 +30,8 @@ final class NumberValues: Sendable {
 
   /// "12 organisations"
   func phrase(_ key: String, _ number: Int) -> String {
-    let forms = phrases.counted[key] ?? [:]
-    let form = forms[language.plural(number)] ?? forms[.other] ?? key
-    return form.replacing("{count}", with: language.format(number))
+    let forms = forms[key] ?? [:]
+    guard let form = forms[language.plural(number)] ?? forms[.other] else { return key }
+    return form.joined(separator: language.format(number))
   }
 }

@@ -10,7 +10,7 @@ struct AddressedRecommendation: Sendable {
     "recommendation to an organisation",
     [
       .localText("text") { addressed, _ in addressed.recommendation.text },
-      .path("url") { addressed, reader in reader.path(of: addressed.brief, part: addressed.recommendation.id) },
+      .path("url") { addressed, reader in reader.path(ofPart: addressed.recommendation.id, of: addressed.brief) },
       .choice("state") { addressed, _ in addressed.recommendation.state },
       .localText("brief") { addressed, reader in reader.title(of: addressed.brief) },
     ])

@@ -74,7 +74,7 @@ extension FactBuilder<Event> {
   private var kind: [Fact] {
     guard let kind = record.kind else { return [] }
     let key = FacetKey.choice(list: Event.Kind.listName, value: kind.rawValue)
-    let path = facets?.path("type", key, reader.site, in: reader.code)
+    let path = facets?.path("type", key, in: reader.code)
     return [Fact(label: label("kind"), values: [FactValue(reader.label(kind), path: path)])]
   }
 

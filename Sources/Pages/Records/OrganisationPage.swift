@@ -62,7 +62,7 @@ enum OrganisationPage {
 
   /// The list of the organisations with a value; where only archived ones have it there is none, so the list of all.
   private static func path(_ facet: String, _ key: FacetKey, _ facets: KindFacets?, _ reader: Reader) -> String {
-    facets?.path(facet, key, reader.site, in: reader.code)
+    facets?.path(facet, key, in: reader.code)
       ?? reader.site.paths.index(of: .organisations, in: reader.code)
   }
 

@@ -15,8 +15,9 @@ struct Pitch: Sendable {
         .text("anchor") { pitch, _ in pitch.offer.id },
         .localText("title") { pitch, _ in pitch.offer.title },
         .choice("kind") { pitch, _ in pitch.offer.kind },
-        // Technology readiness levels go by these letters in every language.
-        .text("stage") { pitch, reader in pitch.offer.stage.map { "TRL " + reader.language.format($0) } },
+        .text("stage") { pitch, reader in
+          pitch.offer.stage.map { reader.numbers.phrase("count_readiness_level", $0) }
+        },
         .text("value_chain") { pitch, reader in reader.conceptNames(pitch.offer.valueChain) },
         .date("valid_until") { pitch, _ in pitch.offer.validUntil.map { PartialDate($0) } },
         .flag("expired") { pitch, reader in pitch.offer.validUntil.map { $0 < reader.today } ?? false },
@@ -37,7 +38,7 @@ extension Reader {
     site.backlinks.links(to: need.record)
       .filter { $0.target.part == need.part && $0.source.kind == .services && $0.field == "answers" }
       .map(\.source.record)
-      .filter { catalogue.header(of: $0).status != .archived }
+      .filter { !catalogue.isArchived($0) }
       .map { entry($0) }
   }
 }

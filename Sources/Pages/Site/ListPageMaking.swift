@@ -1,49 +1,36 @@
+import Diagnostics
 import Linking
 import Model
 import Templates
 
 /// The lists: all records of a kind, and those that share a value of a facet.
 extension LanguagePages {
-  func listPages(_ kind: RecordKind, _ order: ListOrder) -> [Page] {
+  /// The lists themselves are made at once, side by side; their pages when they are asked for.
+  func listPages(_ kind: RecordKind, _ order: ListOrder, jobs: Int) throws -> [Page] {
     let maker = ListMaker(
       reader: reader, kind: kind, order: order, facets: facets[kind], allFacets: facets, views: lists)
     let panels = maker.panels()
-    let sides = ListMaker.group(panels, reader)
-    var pages = indexPages(maker, sides)
-    for facet in facets[kind]?.facets ?? [] {
-      for value in facet.values { pages += browsePages(maker, facet, value, panels) }
+    let wanted = maker.ranked().flatMap { facet in facet.values.map { (facet: facet, value: $0) } }
+    var nothing = Diagnostics()
+    let browse = try wanted.concurrentMap(jobs: jobs, into: &nothing) { item, _ in
+      maker.browse(item.facet, item.value, panels: panels)
     }
-    return pages
+    return pages(of: maker.index(), by: maker, templates.index)
+      + browse.flatMap { pages(of: $0, by: maker, templates.browse) }
   }
 
-  private func indexPages(_ maker: ListMaker, _ sides: Value) -> [Page] {
-    let title = reader.phrases.kinds(maker.kind)
-    return (1...ListMaker.pages(maker.order.records.count)).map { number in
-      page(
-        templates.index,
-        PageFrame(
-          path: paths.index(of: maker.kind, page: number, in: defaultLanguage), title: numbered(title, number),
-          description: reader.phrases.intro(maker.kind), section: .kind(maker.kind))
-      ) { maker.index(page: number, sides: sides) }
+  private func pages(of list: RecordList, by maker: ListMaker, _ template: Compiled<ListPage>) -> [Page] {
+    let kinds = reader.phrases.kinds(maker.kind)
+    let crumb = Breadcrumb(label: reader.native(kinds), path: paths.index(of: maker.kind, in: reader.code))
+    let isBrowse = list.browse != nil
+    let prefix = paths.prefix(reader.code)
+    return list.paths.indices.map { index in
+      let title = isBrowse ? "\(list.title) – \(kinds)" : list.title
+      let frame = PageFrame(
+        path: String(list.paths[index].dropFirst(prefix.count)),
+        title: index == 0 ? title : "\(title) (\(index + 1))", description: list.intro, section: .kind(maker.kind),
+        breadcrumbs: isBrowse ? [crumb] : [])
+      return page(template, frame) { maker.page(list, index + 1) }
     }
   }
-
-  private func browsePages(_ maker: ListMaker, _ facet: Facet, _ value: FacetValue, _ panels: [Value]) -> [Page] {
-    let slug = value.key.slug(reader.catalogue)
-    let title = "\(reader.words(reader.label(of: value.key))) – \(reader.phrases.kinds(maker.kind))"
-    let crumb = Breadcrumb(
-      label: LocalText(native: reader.phrases.kinds(maker.kind), reader),
-      path: paths.index(of: maker.kind, in: reader.code))
-    return (1...ListMaker.pages(value.records.count)).map { number in
-      page(
-        templates.browse,
-        PageFrame(
-          path: paths.facet(facet.name, of: maker.kind, value: slug, page: number, in: defaultLanguage),
-          title: numbered(title, number), section: .kind(maker.kind), breadcrumbs: [crumb])
-      ) { maker.browse(facet, value, page: number, sides: panels) }
-    }
-  }
-
-  /// Further pages of a list have titles of their own.
-  private func numbered(_ title: String, _ page: Int) -> String { page == 1 ? title : "\(title) (\(page))" }
 }

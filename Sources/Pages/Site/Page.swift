@@ -4,8 +4,8 @@ public struct Page: Sendable {
   public let path: String
   /// The template that renders it.
   public let template: String
-  /// The page as UTF-8. Made anew at each call; pages are not kept.
-  public let render: @Sendable () -> [UInt8]
+  /// Appends the page as UTF-8. Made anew at each call; pages are not kept.
+  public let render: @Sendable (inout [UInt8]) -> Void
 }
 
 /// All pages of a site, and the files they need.

@@ -29,7 +29,7 @@ extension PageSet {
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets, lists: ListViews(kit, LinkViews(kit)))
-      pages += maker.all()
+      pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -52,10 +52,12 @@ struct LanguagePages: Sendable {
   var paths: SitePaths { site.paths }
   var defaultLanguage: String { paths.defaultLanguage }
 
-  func all() -> [Page] {
+  func all(jobs: Int) throws -> [Page] {
     let orders = orders()
     var pages = [home(orders)]
-    for (kind, order) in orders.sorted(by: { $0.key < $1.key }) { pages += listPages(kind, order) }
+    for (kind, order) in orders.sorted(by: { $0.key < $1.key }) {
+      pages += try listPages(kind, order, jobs: jobs)
+    }
     pages += recordPages()
     pages += vocabularyPages()
     return pages
@@ -65,16 +67,21 @@ struct LanguagePages: Sendable {
   func page<Subject: Sendable>(
     _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    let path = paths.prefix(reader.code) + surroundings.path
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    page(compiled, at: surroundings.path) { (surroundings, subject()) }
+  }
+
+  /// A page of which only the path is known before it is rendered. The path is that in the default language.
+  func page<Subject: Sendable>(
+    _ compiled: Compiled<Subject>, at path: String, _ content: @escaping @Sendable () -> (PageFrame, Subject)
+  ) -> Page {
+    let full = paths.prefix(reader.code) + path
+    let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
     let (reader, frame) = (reader, frame)
-    return Page(path: path, template: compiled.template.name) {
-      let slots = frame.slots(surroundings) + compiled.view.slots(subject(), reader)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(16_384)
+    return Page(path: full, template: compiled.template.name) { bytes in
+      let (surroundings, subject) = content()
+      let slots = frame.slots(surroundings) + compiled.view.slots(subject, reader)
       compiled.template.render(.record(slots), root: root, into: &bytes)
-      return bytes
     }
   }
 
@@ -131,7 +138,7 @@ struct LanguagePages: Sendable {
 enum PageDescription {
   /// At most about 160 characters, cut at a word.
   static func cut(_ text: String) -> String {
-    guard text.count > 160 else { return text }
+    guard text.utf8.count > 160, text.count > 160 else { return text }
     let start = text.prefix(157)
     return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + " …"
   }

@@ -16,41 +16,50 @@ extension LanguagePages {
   }
 
   private func main<R: Record>(_ compiled: Compiled<RecordSubject<R>>) -> [Page] {
-    subjects(R.self).map { subject in page(compiled, frame(of: subject)) { subject } }
+    pages(of: R.self, compiled) { maker, subject in (maker.frame(of: subject), subject) }
   }
 
   private func programme<R: Record>(
-    _ type: R.Type, _ content: @escaping @Sendable (RecordSubject<R>, Reader) -> ProgrammeContent
+    _ type: R.Type, _ content: @escaping @Sendable (RecordSubject<R>, Reader, MainFacets) -> ProgrammeContent
   ) -> [Page] {
-    let reader = reader
-    return subjects(type).map { subject in
-      page(templates.programme, frame(of: subject)) { content(subject, reader) }
+    pages(of: type, templates.programme) { maker, subject in
+      (maker.frame(of: subject), content(subject, maker.reader, maker.facets))
     }
   }
 
   private func freePages() -> [Page] {
-    subjects(FreePage.self).map { subject in
-      var surroundings = frame(of: subject)
+    pages(of: FreePage.self, templates.page) { maker, subject in
+      var surroundings = maker.frame(of: subject)
       surroundings.section = .page(subject.record.id)
-      surroundings.breadcrumbs = ancestors(of: subject.record)
-      return page(templates.page, surroundings) { subject }
+      surroundings.breadcrumbs = maker.ancestors(of: subject.record)
+      return (surroundings, subject)
     }
   }
 
-  private func subjects<R: Record>(_ type: R.Type) -> [RecordSubject<R>] {
-    reader.catalogue[keyPath: R.collection].enumerated().map { position, record in
-      RecordSubject(record: record, address: RecordAddress(R.kind, position))
+  /// A page a record; records are taken from the catalogue when their pages are rendered, since there may be many.
+  private func pages<R: Record, Subject: Sendable>(
+    of type: R.Type, _ compiled: Compiled<Subject>,
+    _ content: @escaping @Sendable (LanguagePages, RecordSubject<R>) -> (PageFrame, Subject)
+  ) -> [Page] {
+    let maker = self
+    return reader.catalogue[keyPath: R.collection].indices.map { index in
+      let id = reader.catalogue[keyPath: R.collection][index].id
+      return page(compiled, at: paths.record(R.kind, id, in: defaultLanguage)) {
+        let record = maker.reader.catalogue[keyPath: R.collection][index]
+        return content(maker, RecordSubject(record: record, address: RecordAddress(R.kind, index)))
+      }
     }
   }
 
   private func frame<R: Record>(of subject: RecordSubject<R>) -> PageFrame {
     let crumb = Breadcrumb(
-      label: LocalText(native: reader.phrases.kinds(R.kind), reader), path: paths.index(of: R.kind, in: reader.code))
+      label: reader.native(reader.phrases.kinds(R.kind)), path: paths.index(of: R.kind, in: reader.code))
     return PageFrame(
       path: paths.record(R.kind, subject.record.id, in: defaultLanguage),
       title: reader.words(reader.title(of: subject.address)),
       description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
-      section: .kind(R.kind), breadcrumbs: [crumb])
+      section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb],
+      isHidden: subject.header.status == .archived)
   }
 
   /// The pages above a free page, from the top.

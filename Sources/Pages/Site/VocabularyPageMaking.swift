@@ -8,7 +8,7 @@ extension LanguagePages {
     let maker = VocabularyMaker(reader: reader, facets: facets)
     let title = reader.phrases[.vocabularies]
     let top = Breadcrumb(
-      label: LocalText(native: title, reader), path: paths.index(of: .concepts, in: reader.code))
+      label: reader.native(title), path: paths.index(of: .concepts, in: reader.code))
     var pages = [
       page(
         templates.vocabularyIndex,
@@ -36,7 +36,7 @@ extension LanguagePages {
   private func conceptPages(of vocabulary: Vocabulary, below top: Breadcrumb) -> [Page] {
     let maker = ConceptMaker(reader: reader, facets: facets)
     let crumb = Breadcrumb(
-      label: LocalText(native: reader.phrases.vocabulary(vocabulary.name), reader),
+      label: reader.native(reader.phrases.vocabulary(vocabulary.name)),
       path: paths.vocabulary(vocabulary.name, in: reader.code))
     return vocabulary.concepts.map { index in
       let concept = reader.catalogue.concepts[index]

@@ -5,7 +5,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case home, vocabularies, upcoming, past
   case yes = "value_yes"
   case no = "value_no"
-  case expired
+  case expired, recommendation
   case footerDirectory = "footer_directory"
   case footerProgramme = "footer_programme"
   case footerPolicy = "footer_policy"
@@ -25,8 +25,17 @@ enum Phrase: String, CaseIterable, Sendable {
   case lumpSums = "lump_sums"
   case criteria, eligibility, assessments, missions, events, services, recommendations, briefs, engagements
   case consultations, members, dimensions, step, news, steps, evidence
-  case aggregateOnly = "aggregate_only"
+  case confidentialScores = "confidential_scores"
   case aboutRecords = "about_records"
+  case columnMinimum = "column_minimum"
+  case columnMedian = "column_median"
+  case columnMaximum = "column_maximum"
+  case columnClusters = "column_clusters"
+  case columnPoints = "column_points"
+  case columnIndicator = "column_indicator"
+  case columnCriterion = "column_criterion"
+  case columnRequired = "column_required"
+  case columnAmount = "column_amount"
 }
 
 extension Phrases {
@@ -58,8 +67,11 @@ enum PhraseKeys {
   static var neededByPages: [String] {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
     let facets = ["topic", "country", "region", "type", "level"].map { "facet_\($0)" }
-    return Phrase.allCases.map(\.rawValue) + kinds + facets + choices
+    return Phrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
   }
+
+  /// Phrases with a count that pages say themselves.
+  private static var counted: [String] { ["count_day", "count_readiness_level", "count_smallest_group"] }
 
   private static var choices: [String] {
     func keys<C: Choice>(_ type: C.Type) -> [String] { C.allCases.map { "value_\(C.listName)_\($0.rawValue)" } }

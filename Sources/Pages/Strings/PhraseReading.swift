@@ -53,6 +53,7 @@ private struct PhraseReading {
       case .sequence: diagnostics.report(PagesDiagnostics.wrongPhrase(key.text, at: source.location(value.range)))
       }
     }
+    phrases.gatherFieldLabels()
   }
 
   private func forms(of node: Node, into diagnostics: inout Diagnostics) -> [PluralCategory: String] {

@@ -62,11 +62,13 @@ extension HTML {
     }
     if shown.hasSuffix("/") { shown = shown.dropLast() }
     var html = HTML()
+    html.bytes.reserveCapacity(shown.utf8.count * 2)
     let place = Array("<wbr>".utf8)
-    for (position, character) in shown.enumerated() {
-      if position > 0, ".-".contains(character) { html.bytes += place }
-      html.bytes += HTML(escaping: String(character)).bytes
-      if "@/".contains(character) { html.bytes += place }
+    for (position, byte) in HTML(escaping: String(shown)).bytes.enumerated() {
+      let breaksBefore = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      if position > 0, breaksBefore { html.bytes += place }
+      html.bytes.append(byte)
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { html.bytes += place }
     }
     return html
   }
@@ -82,14 +84,14 @@ struct FactBuilder<R: Record> {
   /// Facts for the fields of these names, in this order; empty ones are left out.
   func facts(_ names: [String]) -> [Fact] {
     names.compactMap { name in
-      guard let field = R.declaration.fields.first(where: { $0.description.name == name }) else { return nil }
+      guard let field = R.declaration.field(name) else { return nil }
       let values = values(of: field.value(record))
       return values.isEmpty ? nil : Fact(label: label(name), values: values)
     }
   }
 
   func label(_ name: String) -> String {
-    reader.phrases.words["field_\(R.kind.singular)_\(name)"] ?? name
+    reader.phrases.label(ofField: name, of: R.kind)
   }
 
   func values(of value: FieldValue) -> [FactValue] {
@@ -122,7 +124,7 @@ struct FactBuilder<R: Record> {
   }
 
   private func country(_ code: String) -> FactValue {
-    let path = facets?.path("country", .country(code), reader.site, in: reader.code)
+    let path = facets?.path("country", .country(code), in: reader.code)
     return FactValue(reader.language.name(ofCountry: code), path: path)
   }
 

@@ -46,9 +46,12 @@ extension Reader {
 
   /// A link to an organisation, with its type and place as the remark.
   func entry(ofOrganisation address: RecordAddress) -> Entry {
-    let organisation = catalogue.organisations[Int(address.index)]
-    let type = organisation.type?.target.map { concepts[Int($0.index)].label }
-    let parts = [type, place(city: organisation.city, country: organisation.country)].compactMap(\.self)
+    // Field by field: a whole organisation is a large value to copy for three of its fields.
+    let index = Int(address.index)
+    let type = site.catalogue.organisations[index].type?.target
+    let place = place(
+      city: site.catalogue.organisations[index].city, country: site.catalogue.organisations[index].country)
+    let parts = [type.map { concepts[Int($0.index)].label }, place].compactMap(\.self)
     return entry(address, note: parts.isEmpty ? nil : parts.joined(separator: " · "))
   }
 
@@ -78,6 +81,6 @@ extension Reader {
   /// Records of a kind that refer to `target` by a field, without archived ones.
   func sources(of target: RecordAddress, _ kind: RecordKind, _ field: String) -> [RecordAddress] {
     site.backlinks.sources(of: target, kind: kind, field: field)
-      .filter { catalogue.header(of: $0).status != .archived }
+      .filter { !catalogue.isArchived($0) }
   }
 }

@@ -1,11 +1,8 @@
 import Model
 
-/// Links to parts of records: needs, findings, recommendations. The anchor of a part is its id, as in
-/// `organisation#need`, so that a link in prose and a reference say the same.
+/// Links to parts of records. The anchor of a part is its id, as in `organisation#need`, so that a link in prose and a
+/// reference say the same.
 extension Reader {
-  /// - Parameter part: the id of the part.
-  func path(of record: RecordAddress, part: String) -> String { "\(path(of: record))#\(part)" }
-
   /// Links to needs or findings, each with the name of its record as the remark.
   func entries(ofParts references: [Reference]) -> [Entry] {
     references.compactMap(\.target).compactMap(entry(ofPart:))
@@ -25,6 +22,6 @@ extension Reader {
     default: return nil
     }
     return Entry(
-      label: found.text, path: path(of: address.record, part: found.id), note: words(title(of: address)))
+      label: found.text, path: path(ofPart: found.id, of: address), note: words(title(of: address)))
   }
 }

@@ -13,33 +13,28 @@ struct ShownProse: Sendable {
     "prose", [.html("html") { prose, _ in prose.html }, .text("lang") { prose, _ in prose.language }])
 }
 
-/// The prose of a record, cut behind its first paragraph.
-struct ProseParts: Sendable {
-  /// The inline HTML of the first paragraph; nil where the prose begins with something else.
-  var lead: ShownProse?
-  /// What follows; nil where nothing is left.
-  var rest: ShownProse?
-}
-
 extension Reader {
-  /// The prose of a record in the reader's language, its links filled in.
-  func prose(of header: RecordHeader) -> ProseParts {
-    guard let prose = header.prose(in: code) else { return ProseParts() }
-    let html = filled(prose)
-    let language = prose.language == code ? nil : prose.language
-    guard let cut = LeadCut(html.bytes) else { return ProseParts(rest: ShownProse(html: html, language: language)) }
-    let lead = html.part(cut.lead)
-    let rest = html.part(cut.rest)
-    return ProseParts(
-      lead: ShownProse(html: lead, language: language),
-      rest: rest.bytes.isEmpty ? nil : ShownProse(html: rest, language: language))
+  /// The inline HTML of the first paragraph of a record's prose in the reader's language, its links filled in; nil
+  /// where the prose begins with something else.
+  func lead(of header: RecordHeader) -> ShownProse? {
+    guard let prose = header.prose(in: code), let cut = LeadCut(prose.prose.html) else { return nil }
+    return shown(prose, cut.lead)
+  }
+
+  /// What follows the first paragraph; nil where nothing is left.
+  func proseBehindLead(of header: RecordHeader) -> ShownProse? {
+    guard let prose = header.prose(in: code) else { return nil }
+    let rest = LeadCut(prose.prose.html)?.rest ?? 0..<prose.prose.html.count
+    return rest.isEmpty ? nil : shown(prose, rest)
+  }
+
+  private func shown(_ prose: RecordProse, _ part: Range<Int>) -> ShownProse {
+    ShownProse(html: filled(prose, part), language: prose.language == code ? nil : prose.language)
   }
 
   /// The whole prose, its links filled in.
   func wholeProse(of header: RecordHeader) -> ShownProse? {
-    header.prose(in: code).map { prose in
-      ShownProse(html: filled(prose), language: prose.language == code ? nil : prose.language)
-    }
+    header.prose(in: code).map { shown($0, 0..<$0.prose.html.count) }
   }
 
   /// The first sentences as plain text, and the language where they are not in the reader's.
@@ -47,37 +42,53 @@ extension Reader {
     guard let first = header.prose.first, !first.prose.summary.isEmpty else { return nil }
     let translations = header.prose.dropFirst().filter { !$0.prose.summary.isEmpty }
     return LocalText(
-      first.prose.summary,
-      translations: translations.map { .init(language: $0.language, text: $0.prose.summary) })
+      summary(of: first), translations: translations.map { .init(language: $0.language, text: summary(of: $0)) })
   }
 
-  /// Inserts the names of records and turns links into paths of the site.
-  private func filled(_ prose: RecordProse) -> HTML {
+  /// The summary with the names of the records that it links to.
+  private func summary(of prose: RecordProse) -> String {
+    guard !prose.prose.summaryNames.isEmpty else { return prose.prose.summary }
+    var links = prose.prose.summaryNames[...]
+    let parts = prose.prose.summary.split(separator: Prose.nameMark, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { text, part in
+      if let link = links.popFirst(), link < prose.targets.count, case .record(let address)? = prose.targets[link] {
+        text += words(title(of: address))
+      }
+      text += part
+    }
+  }
+
+  /// A part of a prose, with the names of records inserted and links turned into paths of the site.
+  private func filled(_ prose: RecordProse, _ part: Range<Int>) -> HTML {
     let source = prose.prose
-    if source.holes.isEmpty { return HTML(bytes: source.html) }
     var html = HTML()
-    html.bytes.reserveCapacity(source.html.count + 64)
-    var copied = 0
-    for hole in source.holes {
+    html.bytes.reserveCapacity(part.count + 64)
+    var copied = part.lowerBound
+    for hole in source.holes where part.contains(hole.offset) {
       html.bytes.append(contentsOf: source.html[copied..<hole.offset])
       copied = hole.offset
-      let target = hole.target < prose.targets.count ? prose.targets[hole.target] : nil
-      switch (hole.kind, target) {
-      case (.recordPath, .record(let address)?):
-        html.holes.append(.init(offset: html.bytes.count, path: path(of: address)))
-      case (.recordName, .record(let address)?):
-        html.bytes.append(contentsOf: HTML(escaping: words(title(of: address))).bytes)
-      case (.mediaPath, .media(let path)?):
-        html.holes.append(.init(offset: html.bytes.count, path: path))
-      case (.recordName, _):
-        if case .record(_, let id, _) = source.links[hole.target].target {
-          html.bytes.append(contentsOf: HTML(escaping: id).bytes)
-        }
-      default: break
-      }
+      fill(hole, of: prose, into: &html)
     }
-    html.bytes.append(contentsOf: source.html[copied...])
+    html.bytes.append(contentsOf: source.html[copied..<part.upperBound])
     return html
+  }
+
+  private func fill(_ hole: Prose.Hole, of prose: RecordProse, into html: inout HTML) {
+    let target = hole.target < prose.targets.count ? prose.targets[hole.target] : nil
+    switch (hole.kind, target) {
+    case (.recordPath, .record(let address)?):
+      html.holes.append(.init(offset: html.bytes.count, path: path(of: address)))
+    case (.recordName, .record(let address)?):
+      html.bytes.append(contentsOf: HTML(escaping: words(title(of: address))).bytes)
+    case (.mediaPath, .media(let path)?):
+      html.holes.append(.init(offset: html.bytes.count, path: path))
+    case (.recordName, _):
+      // A record that is a draft: its id stands for its name.
+      if case .record(_, let id, _) = prose.prose.links[hole.target].target {
+        html.bytes.append(contentsOf: HTML(escaping: id).bytes)
+      }
+    default: break
+    }
   }
 }
 
@@ -102,16 +113,5 @@ private struct LeadCut {
       index += 1
     }
     return nil
-  }
-}
-
-extension HTML {
-  /// A stretch of the HTML, with its holes.
-  fileprivate func part(_ range: Range<Int>) -> HTML {
-    HTML(
-      bytes: Array(bytes[range]),
-      holes: holes.filter { range.contains($0.offset) }.map {
-        Hole(offset: $0.offset - range.lowerBound, path: $0.path)
-      })
   }
 }

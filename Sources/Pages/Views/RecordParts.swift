@@ -31,8 +31,8 @@ struct RecordParts: Sendable {
   /// `lead` and `prose`.
   func prose<S>(_ header: @escaping @Sendable (S) -> RecordHeader) -> [ViewField<S>] {
     [
-      .view("lead", ShownProse.view) { subject, reader in reader.prose(of: header(subject)).lead },
-      .view("prose", ShownProse.view) { subject, reader in reader.prose(of: header(subject)).rest },
+      .view("lead", ShownProse.view) { subject, reader in reader.lead(of: header(subject)) },
+      .view("prose", ShownProse.view) { subject, reader in reader.proseBehindLead(of: header(subject)) },
     ]
   }
 
@@ -71,6 +71,6 @@ extension Reader {
 
   /// A concept whose label leads to the list of records under it where there is one.
   func conceptLink(_ concept: RecordAddress, facet: String, _ facets: KindFacets?) -> ConceptLink {
-    ConceptLink(concept: concept, path: facets?.path(facet, .concept(concept.index), site, in: code))
+    ConceptLink(concept: concept, path: facets?.path(facet, .concept(concept.index), in: code))
   }
 }

@@ -20,7 +20,7 @@ struct ViewKit: Sendable {
   }
 
   /// A text that may have fallen back to the default language.
-  static let localText = RecordShape("localised text", display: "text", [.init("text", .text), .init("lang", .text)])
+  static let localText = RecordShape("localised text", display: "words", [.init("words", .text), .init("lang", .text)])
 
   static let date = RecordShape(
     "date", display: "written",

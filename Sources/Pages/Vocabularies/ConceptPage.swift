@@ -60,32 +60,19 @@ struct ConceptMaker: Sendable {
     page.narrower = reader.sorted(reader.site.narrower[index]) { reader.concepts[$0].label }.map { narrower in
       CountedLink(
         label: reader.catalogue.concepts[narrower].label, path: reader.concepts[narrower].path,
-        count: records(under: narrower).count)
+        count: reader.records(under: narrower).count)
     }
     page.facts = facts(concept)
     page.filed = filed(index)
     return page
   }
 
-  /// Records filed under the concept itself or under a narrower one, each once, in the order of kinds and ids.
-  private func records(under concept: Int) -> [RecordAddress] {
-    var found: Set<RecordAddress> = []
-    var waiting = [concept]
-    while let current = waiting.popLast() {
-      for link in reader.site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts {
-        found.insert(link.source.record)
-      }
-      waiting += reader.site.narrower[current]
-    }
-    return found.filter { reader.catalogue.header(of: $0).status != .archived }.sorted()
-  }
-
   private func filed(_ index: Int) -> [ConceptPage.Filed] {
-    let all = Dictionary(grouping: records(under: index), by: \.kind)
+    let all = Dictionary(grouping: reader.records(under: index), by: \.kind)
     return all.sorted { $0.key < $1.key }.map { kind, records in
       var filed = ConceptPage.Filed(kind: reader.phrases.kinds(kind), count: records.count)
       let lists = facets[kind]?.facets.filter { $0.vocabulary == reader.catalogue.concepts[index].vocabulary } ?? []
-      filed.path = lists.lazy.compactMap { facets[kind]?.path($0.name, .concept(Int32(index)), reader.site, in: reader.code) }.first
+      filed.path = lists.lazy.compactMap { facets[kind]?.path($0.name, .concept(Int32(index)), in: reader.code) }.first
       let shown = reader.cards(Array(records.prefix(Self.most)))
       if [.events, .missions, .news].contains(kind) { filed.rows = shown } else { filed.cards = shown }
       return filed
@@ -104,11 +91,33 @@ struct ConceptMaker: Sendable {
       add("broader", [FactValue(name.label, language: name.language, path: name.path)])
     }
     if let country = concept.country {
-      let path = facets[.organisations]?.path("country", .country(country), reader.site, in: reader.code)
+      let path = facets[.organisations]?.path("country", .country(country), in: reader.code)
       add("country", [FactValue(reader.language.name(ofCountry: country), path: path)])
     }
     add("level", concept.level.map { [FactValue("\($0)")] } ?? [])
     add("same_as", concept.sameAs.map { .web($0) })
     return facts
+  }
+}
+
+extension Reader {
+  /// Records filed under the concept itself or under a narrower one, each once, in the order of kinds and ids.
+  func records(under concept: Int) -> [RecordAddress] {
+    var found: [RecordAddress] = []
+    var waiting = [concept]
+    while let current = waiting.popLast() {
+      for link in site.backlinks.links(to: RecordAddress(.concepts, current)) where link.source.kind != .concepts {
+        let record = link.source.record
+        // An offer and its organisation mostly name the same concept: what comes twice in a row is one.
+        if record != found.last, !catalogue.isArchived(record) { found.append(record) }
+      }
+      waiting += site.narrower[current]
+    }
+    found.sort()
+    var last: RecordAddress?
+    return found.filter { record in
+      defer { last = record }
+      return record != last
+    }
   }
 }

@@ -119,16 +119,8 @@ struct VocabularyMaker: Sendable {
       .map(\.element)
       .map { index in
         ConceptNode(
-          label: all[index].label, path: reader.concepts[index].path, count: uses(of: index),
+          label: all[index].label, path: reader.concepts[index].path, count: reader.records(under: index).count,
           children: nodes(reader.site.narrower[index]))
       }
-  }
-
-  /// How many records are filed under a concept itself.
-  private func uses(of concept: Int) -> Int {
-    Set(
-      reader.site.backlinks.links(to: RecordAddress(.concepts, concept))
-        .filter { $0.source.kind != .concepts }.map(\.source.record)
-    ).count
   }
 }

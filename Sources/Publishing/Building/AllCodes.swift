@@ -9,5 +9,5 @@ extension DiagnosticCode {
   /// Every code of the program, in order: what `aurora explain` knows.
   public static let everyCode: [DiagnosticCode] =
     (ReadingDiagnostics.all + ModelCodes.all + LinkingCodes.all + TemplateCodes.all + PagesCodes.all + BuildCodes.all
-      + PublishingDiagnostic.all).sorted { $0.id < $1.id }
+    + PublishingDiagnostic.all).sorted { $0.id < $1.id }
 }

@@ -31,12 +31,16 @@ public struct SiteBuild: Sendable {
   /// Reads, links and checks everything; nil where the site cannot be made for errors that were reported.
   /// Nothing is written.
   ///
-  /// - Throws: `UnreadableRoot` where the content folder itself cannot be read.
+  /// - Throws: `UnreadableRoot` where the content folder or the folder of templates itself cannot be read.
   public static func prepare(_ options: BuildOptions, into diagnostics: inout Diagnostics) throws -> SiteBuild? {
+    try requireFolder(options.content, "content folder")
+    try requireFolder(options.templates, "folder of templates")
     var times = StageTimes()
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
     let languages = linked.catalogue.site.languages
-    let look = times.measure("templates read") { Look.read(options.templates, languages: languages, into: &diagnostics) }
+    let look = times.measure("templates read") {
+      Look.read(options.templates, languages: languages, into: &diagnostics)
+    }
     guard let look else { return nil }
     let set = try times.measure("pages made") {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
@@ -66,20 +70,24 @@ public struct SiteBuild: Sendable {
     }
   }
 
+  private static func requireFolder(_ path: String, _ role: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      throw UnreadableRoot(path: path, reason: "there is no such folder", role: role)
+    }
+  }
+
   /// The site's settings come first: its languages decide which files are translations.
   private static func settings(
     _ root: String, _ options: BuildOptions, _ diagnostics: inout Diagnostics
   ) throws -> SiteSettings? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-      throw UnreadableRoot(path: root, reason: "there is no such folder")
-    }
     guard FileManager.default.fileExists(atPath: "\(root)/site.yaml") else {
       diagnostics.report(BuildDiagnostics.noSite(root))
       return nil
     }
     let file = ContentFile(
-      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml, size: 0)
+      path: "\(root)/site.yaml", relativePath: "site.yaml", folder: "", id: "site", language: nil, format: .yaml,
+      size: 0)
     return SiteSettings.read(file, today: options.today, into: &diagnostics)
   }
 
@@ -88,7 +96,7 @@ public struct SiteBuild: Sendable {
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
     files += OpenData.files(site)
     files += set.pages.map { page in
-      OutputFile(path: page.path, contents: .produced { times.measure(page.template, page.render) })
+      OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }
     return files
   }
@@ -97,7 +105,18 @@ public struct SiteBuild: Sendable {
   public func publish(_ options: BuildOptions, into diagnostics: inout Diagnostics) throws -> Publication.Summary {
     try Publication.publish(
       files, to: options.output, apartFrom: [options.content, options.templates], jobs: options.jobs,
-      into: &diagnostics)
+      place: place(of:), into: &diagnostics)
+  }
+
+  /// Reports what publishing would refuse of the site itself; `publish` does so too.
+  public func checkPaths(into diagnostics: inout Diagnostics) {
+    PathRule.check(files, place: place(of:), into: &diagnostics)
+  }
+
+  /// Where the content asks for a path of the site: the alias, or the file that is published as it is.
+  private func place(of path: String) -> SourceLocation? {
+    if let redirect = catalogue.redirects.first(where: { $0.path == path }) { return redirect.location }
+    return catalogue.files.first { $0.path == path }.map { SourceLocation(unread: $0.origin) }
   }
 }
 

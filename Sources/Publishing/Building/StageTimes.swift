@@ -21,16 +21,15 @@ public final class TemplateTimes: Sendable {
 
   init() {}
 
-  func measure(_ template: String, _ render: () -> [UInt8]) -> [UInt8] {
+  func measure(_ template: String, _ render: () -> Void) {
     let clock = ContinuousClock()
     let start = clock.now
-    let bytes = render()
+    render()
     let seconds = (clock.now - start).seconds
     times.withLock { times in
       let so = times[template] ?? (0, 0)
       times[template] = (so.pages + 1, so.seconds + seconds)
     }
-    return bytes
   }
 
   /// The costliest first.

@@ -37,16 +37,19 @@ public struct ContentTree: Sendable {
   }
 }
 
-/// The content folder itself is missing or cannot be read.
+/// The content folder itself, or the folder of templates, is missing or cannot be read.
 public struct UnreadableRoot: Error, Sendable, CustomStringConvertible {
   public let path: String
   /// The system's own words.
   public let reason: String
+  /// What the folder is for: "content folder".
+  public let role: String
 
-  public init(path: String, reason: String) {
+  public init(path: String, reason: String, role: String = "content folder") {
     self.path = path
     self.reason = reason
+    self.role = role
   }
 
-  public var description: String { "the content folder `\(path)` cannot be read: \(reason)" }
+  public var description: String { "the \(role) `\(path)` cannot be read: \(reason)" }
 }

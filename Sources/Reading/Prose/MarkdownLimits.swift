@@ -97,13 +97,15 @@ enum MarkdownLimits {
   }
 
   private static func tooManyMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Excess? {
-    guard bytes.count > mostMarks else { return nil }
+    guard bytes.count > mostMarks / 2 else { return nil }
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { counts in
       counts.initialize(repeating: 0)
       for index in bytes.indices {
         let byte = bytes[index]
         counts[Int(byte)] += 1
-        if counts[Int(byte)] > mostMarks, isCostly(byte) { return .marks(byte, at: index) }
+        if counts[Int(byte)] > mostMarks / 2, let most = most(of: byte), counts[Int(byte)] > most {
+          return .marks(byte, at: index)
+        }
       }
       return nil
     }
@@ -136,13 +138,16 @@ enum MarkdownLimits {
     return end
   }
 
-  private static func isCostly(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// How often a character may stand in a text; nil where it costs nothing.
+  static func most(of mark: UInt8) -> Int? {
+    switch mark {
+    // Behind each `<?` cmark looks for `?>` up to the end of the text.
+    case UInt8(ascii: "<"): mostMarks / 2
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
-      UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "!"),
-      UInt8(ascii: "\\"), UInt8(ascii: ">"):
-      true
-    default: false
+      UInt8(ascii: "`"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "\\"),
+      UInt8(ascii: ">"):
+      mostMarks
+    default: nil
     }
   }
 }

@@ -10,11 +10,17 @@ public struct Prose: Sendable {
   public internal(set) var links: [Link] = []
   public internal(set) var headings: [Heading] = []
   /// The first paragraph as text, at most about 300 characters, cut at a word; empty where there is none.
+  /// `nameMark` stands for the name of a record that a link without a label names.
   public internal(set) var summary = ""
-  /// Words of the text, code included.
+  /// The links whose names the marks in `summary` stand for, in order, as indices of `links`.
+  public internal(set) var summaryNames: [Int] = []
+  /// Words of the text, code included; a dash between spaces counts as one.
   public internal(set) var words = 0
 
   init() {}
+
+  /// The object replacement character.
+  public static let nameMark = "\u{FFFC}"
 
   /// A place in the HTML at which something is inserted.
   public struct Hole: Sendable, Hashable {

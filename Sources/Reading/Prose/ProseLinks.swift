@@ -45,6 +45,7 @@ extension ProseRenderer {
       cmark_node_first_child(node).map({ cmark_node_get_type($0) == CMARK_NODE_TEXT }) ?? true
     {
       holes.append(Prose.Hole(offset: html.count, kind: .recordName, target: link))
+      measure.addName(ofLink: link)
     }
     openLinks.append(OpenLink(destination: destination, isWritten: true, link: link))
   }

@@ -47,6 +47,7 @@ struct ProseRenderer {
     prose.links = links
     prose.headings = headings
     prose.summary = measure.summary
+    prose.summaryNames = measure.names
     prose.words = measure.words
     return prose
   }

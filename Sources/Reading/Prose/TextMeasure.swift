@@ -7,13 +7,17 @@ struct TextMeasure {
   private var isInWord = false
   private var first: [UInt8] = []
   private var state = State.waiting
+  /// The links whose names stand in the first paragraph, in order.
+  private(set) var names: [Int] = []
 
   private enum State { case waiting, collecting, done }
 
   /// A paragraph right under the text's root begins.
   mutating func beginParagraph() {
     isInWord = false
-    if state == .waiting { state = .collecting }
+    guard state == .waiting else { return }
+    state = .collecting
+    first.reserveCapacity(2 * Self.longestSummary)
   }
 
   mutating func endParagraph() {
@@ -38,6 +42,13 @@ struct TextMeasure {
       }
     }
     if state == .collecting, first.count < Self.longestSummary * 4 { first.append(contentsOf: text) }
+  }
+
+  /// The name of a record stands here, which is known only later.
+  mutating func addName(ofLink link: Int) {
+    guard state == .collecting else { return }
+    first.append(contentsOf: Prose.nameMark.utf8)
+    names.append(link)
   }
 
   @inline(__always)

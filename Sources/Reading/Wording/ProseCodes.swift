@@ -5,7 +5,13 @@ extension ProseWording {
   static let tooLong = DiagnosticCode(
     "A0401", "text-too-long",
     explanation: """
-      The text of one record may have 256 KiB, which is a book. Part it into several pages.
+      The text of one record may have 256 KiB, which is a book, and its page 4 MiB. Part it into several pages.
+
+      A page is also too long where a link definition with a very long address is used very often:
+
+          [plan]: https://example.org/an-address-of-many-thousand-letters...
+
+      Each use writes the whole address again.
       """)
   static let tooDeep = DiagnosticCode(
     "A0402", "text-nested-too-deep",
@@ -55,7 +61,12 @@ extension ProseWording {
   static let emptyDestination = DiagnosticCode(
     "A0409", "empty-link",
     explanation: """
-      The link has no destination: `[label]()`. Write it between the parentheses, or remove brackets and parentheses.
+      The link has no destination:
+
+          [Valorial]()                          # wrong
+          [Valorial](organisation:valorial)     # right
+
+      Write it between the parentheses, or remove brackets and parentheses.
       """)
   static let controlCharacterInLink = DiagnosticCode(
     "A0410", "control-character-in-link",

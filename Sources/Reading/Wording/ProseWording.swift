@@ -36,7 +36,8 @@ enum ProseWording {
     case .marks(let mark, let offset):
       Diagnostic(
         tooManyMarks,
-        "the text has more than \(MarkdownLimits.mostMarks) times the character `\(Character(Unicode.Scalar(mark)))`",
+        "the text has the character `\(Character(Unicode.Scalar(mark)))` more than "
+          + "\(MarkdownLimits.most(of: mark) ?? MarkdownLimits.mostMarks) times",
         at: place.location(offset..<offset + 1), label: "one too many")
     }
   }

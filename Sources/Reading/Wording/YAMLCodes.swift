@@ -70,7 +70,12 @@ extension YAMLWording {
     "A0208", "complex-key",
     explanation: """
       The name of a field is plain text. Here a list, a mapping, an alias or nothing at all stands where the name
-      belongs; a value that begins with `{` or `[` and is meant as text needs quotes.
+      belongs.
+
+          {{ title }}: Food      # wrong
+          title: Food            # right
+
+      A value that begins with `{` or `[` and is meant as text needs quotes.
       """)
   static let unknownTag = DiagnosticCode(
     "A0209", "unknown-tag",
@@ -83,12 +88,22 @@ extension YAMLWording {
   static let severalDocuments = DiagnosticCode(
     "A0210", "several-documents",
     explanation: """
-      A line of `---` begins another YAML document. One file is one record: put the second one into a file of its own.
+      A line of `---` begins another YAML document, and only the first one would be read:
+
+          name: Valorial
+          ---
+          name: Vegepolys
+
+      One file is one record: put the second one into a file of its own.
       """)
   static let tooDeep = DiagnosticCode(
     "A0211", "nested-too-deep",
     explanation: """
-      Lists and fields may lie 64 deep in one another; no record needs more than six. Usually brackets are not closed.
+      Lists and fields may lie 64 deep in one another; no record needs more than six. Usually brackets are not closed:
+
+          topics: [[[[[proteins
+
+      Write `topics: [proteins]`.
       """)
   static let tooManyAliases = DiagnosticCode(
     "A0212", "too-many-aliases",
@@ -136,7 +151,10 @@ extension YAMLWording {
   static let missingSpace = DiagnosticCode(
     "A0217", "missing-space",
     explanation: """
-      Between the colon behind a field's name and the value there must be a space: `city: Rennes`, not `city:Rennes`.
+      Between the colon behind a field's name and the value there must be a space; without it the line is one word.
+
+          city:Rennes      # wrong
+          city: Rennes     # right
       """)
   static let badEscape = DiagnosticCode(
     "A0218", "bad-escape",
@@ -167,7 +185,10 @@ extension YAMLWording {
     "A0221", "merge-key",
     explanation: """
       Some readers of YAML take `<<: *name` for "all fields of that one". It is not part of YAML 1.2 and would hide
-      where a value comes from. Write the fields out.
+      where a value comes from.
+
+          <<: *defaults     # wrong
+          country: FR       # right: the fields themselves
       """)
   static let textBehindQuote = DiagnosticCode(
     "A0222", "text-behind-quote",

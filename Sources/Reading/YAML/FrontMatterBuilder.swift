@@ -35,7 +35,7 @@ struct FrontMatterBuilder {
   init(_ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, base: Int, isASCII: Bool) {
     self.source = source
     offsets = CharacterOffsets(bytes, base: base, isASCII: isASCII)
-    records.reserveCapacity(bytes.count / 12 + 4)
+    records.reserveCapacity(bytes.count / 8 + 4)
     text.reserveCapacity(bytes.count)
   }
 

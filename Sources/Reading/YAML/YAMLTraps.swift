@@ -73,7 +73,7 @@ struct YAMLTraps {
   }
 
   private func block(at offset: Int, context: Int, _ line: SourceLine) -> Diagnostic {
-    if let value = line.valueStart, value < offset, offset < line.content.upperBound {
+    if let value = line.valueStart, value <= offset, offset < line.content.upperBound {
       let first = source.bytes[value]
       if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
         return YAMLWording.textBehindQuote(
@@ -83,6 +83,9 @@ struct YAMLTraps {
         return YAMLWording.textBehindBracket(source, at: offset..<line.content.upperBound)
       }
       if first == UInt8(ascii: "-") { return YAMLWording.listInLine(source, at: value..<line.content.upperBound) }
+    }
+    if offset < source.bytes.count, offset == line.content.lowerBound, source.bytes[offset] == UInt8(ascii: ":") {
+      return YAMLWording.complexKey(source, at: character(at: offset))
     }
     return YAMLWording.wrongIndentation(source, at: line.content)
   }

@@ -54,7 +54,7 @@ let fieldSnapshots = [
     error A0302 at 1: an organisation needs the field `name`
       note: `name`: The name that people know it by.
     error A0302 at 1: an organisation needs the field `type`
-      note: `type`: What sort of organisation it is.
+      note: `type`: What sort of organisation it is: the id of a concept of organisation-types.
     """#),
   Snapshot(
     "noFrontMatter",
@@ -78,7 +78,7 @@ let fieldSnapshots = [
     error A0302 at 1: an organisation needs the field `name`, which is empty
       note: `name`: The name that people know it by.
     error A0302 at 2: an organisation needs the field `type`, which is empty
-      note: `type`: What sort of organisation it is.
+      note: `type`: What sort of organisation it is: the id of a concept of organisation-types.
     error A0302 at 3: an organisation needs the field `country`, which is empty
       note: `country`: Two letters, ISO 3166-1: `FR`, `PL`, `GR`.
     """#),
@@ -94,7 +94,7 @@ let fieldSnapshots = [
     """#,
     #"""
     error A0302 at 1: an offer needs the field `kind`
-      note: `kind`: `technology`, `business`, `research`, `service`, `training`, `facility` or `mobility`.
+      note: `kind`: What sort of thing it is: `technology`, `business`, `research`, `service`, `training`, `facility` or `mobility`.
     error A0302 at 1: an offer needs the field `title`
       note: `title`: One line that says it all.
     """#),

@@ -28,6 +28,17 @@ let languageSnapshots = [
       note: `languages` in site.yaml lists en, fr
     """#),
   Snapshot(
+    "aVocabularyWithLabelsForOtherSites",
+    #"""
+    -- vocabularies/value-chain.yaml --
+    - {id: inputs, label: {en: Inputs, de: Betriebsmittel, ⟦frr⟧: Mittel}}
+    """#,
+    #"""
+    error A0318 at 1: `frr` is not a language of the site
+      label: the closest is `fr`
+      note: `languages` in site.yaml lists en, fr
+    """#),
+  Snapshot(
     "aTextOfTheWrongShape",
     #"""
     -- journeys/a.yaml --
