@@ -21,38 +21,38 @@ public struct Backlink: Sendable, Hashable {
 public struct Backlinks: Sendable {
   /// Grouped by target, within one target in the order of the sources.
   private let links: [Backlink]
-  /// Where the links of a target begin, by kind and position; one more than there are records.
-  private let starts: [RecordKind: [Int32]]
+  /// Where the links of a target begin, by the number of its kind and its position; one more than there are records.
+  private let starts: [[Int]]
 
   /// Groups by counting: O(links + records).
-  init(_ unordered: [Backlink], sizes: [RecordKind: Int]) {
-    var counts = sizes.mapValues { [Int32](repeating: 0, count: $0 + 1) }
-    for link in unordered { counts[link.target.kind]?[Int(link.target.index)] += 1 }
-    var total: Int32 = 0
-    for kind in RecordKind.allCases {
-      guard var column = counts[kind] else { continue }
-      for index in column.indices {
-        let count = column[index]
-        column[index] = total
+  /// - Parameter sizes: how many records there are of each kind, by the number of the kind.
+  init(_ unordered: [Backlink], sizes: [Int]) {
+    var starts = sizes.map { [Int](repeating: 0, count: $0 + 1) }
+    for link in unordered { starts[Int(link.target.kind.rawValue)][Int(link.target.index)] += 1 }
+    var total = 0
+    for kind in starts.indices {
+      for index in starts[kind].indices {
+        let count = starts[kind][index]
+        starts[kind][index] = total
         total += count
       }
-      counts[kind] = column
     }
-    starts = counts
-    var next = counts
-    var order = [Int32](repeating: 0, count: unordered.count)
+    self.starts = starts
+    var order = [Int](repeating: 0, count: unordered.count)
     for (position, link) in unordered.enumerated() {
-      guard let place = next[link.target.kind]?[Int(link.target.index)] else { continue }
-      order[Int(place)] = Int32(position)
-      next[link.target.kind]?[Int(link.target.index)] = place + 1
+      let (kind, index) = (Int(link.target.kind.rawValue), Int(link.target.index))
+      order[starts[kind][index]] = position
+      starts[kind][index] += 1
     }
-    links = order.prefix(Int(total)).map { unordered[Int($0)] }
+    links = order.map { unordered[$0] }
   }
 
   /// All links to a record and to its parts.
   public func links(to target: RecordAddress) -> ArraySlice<Backlink> {
-    guard let column = starts[target.kind], Int(target.index) + 1 < column.count else { return [] }
-    return links[Int(column[Int(target.index)])..<Int(column[Int(target.index) + 1])]
+    let column = starts[Int(target.kind.rawValue)]
+    let index = Int(target.index)
+    guard column.indices.contains(index), index + 1 < column.count else { return [] }
+    return links[column[index]..<column[index + 1]]
   }
 
   /// The records of a kind that refer to `target` by a field; each once, in the order of their ids.

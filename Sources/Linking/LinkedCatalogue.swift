@@ -87,23 +87,29 @@ struct CatalogueLinking {
 
   mutating func link<R: Record>(_ type: R.Type, jobs: Int, _ diagnostics: inout Diagnostics) throws {
     let linking = RecordLinking<R>(known: known)
-    let records = catalogue[keyPath: R.collection]
-    let outcomes = try Array(records.indices).concurrentMap(jobs: jobs, into: &diagnostics) { index, found in
-      linking.link(records[index], at: index, into: &found)
+    let unlinked = catalogue[keyPath: R.collection]
+    var outcomes = try Array(unlinked.indices).concurrentMap(jobs: jobs, into: &diagnostics) { index, found in
+      linking.link(unlinked[index], at: index, into: &found)
     }
-    catalogue[keyPath: R.collection] = outcomes.map(\.record)
-    for outcome in outcomes {
+    var linked: [R] = []
+    linked.reserveCapacity(outcomes.count)
+    for index in outcomes.indices {
+      // Taken, not copied: a record has some fifty parts, each with a count of its references.
+      guard let outcome = outcomes[index].take() else { continue }
       links.append(contentsOf: outcome.links)
       files.append(contentsOf: outcome.files)
+      linked.append(outcome.record)
     }
+    catalogue[keyPath: R.collection] = linked
   }
 }
 
 extension Catalogue {
-  /// How many records there are of each kind.
-  var sizes: [RecordKind: Int] {
-    var sizes: [RecordKind: Int] = [.concepts: concepts.count]
-    func add<R: Record>(_ type: R.Type) { sizes[R.kind] = self[keyPath: R.collection].count }
+  /// How many records there are of each kind, by the number of the kind.
+  var sizes: [Int] {
+    var sizes = [Int](repeating: 0, count: RecordKind.allCases.count)
+    sizes[Int(RecordKind.concepts.rawValue)] = concepts.count
+    func add<R: Record>(_ type: R.Type) { sizes[Int(R.kind.rawValue)] = self[keyPath: R.collection].count }
     for type in Self.recordTypes { add(type) }
     return sizes
   }

@@ -18,10 +18,11 @@ struct RecordIndex: Sendable {
   }
 
   private mutating func add<R: Record>(_ type: R.Type, of catalogue: Catalogue) {
-    let count = catalogue[keyPath: R.collection].count
-    var ids = [String: Int32](minimumCapacity: count)
-    for index in 0..<count { ids[catalogue[keyPath: R.collection][index].id] = Int32(index) }
-    records[Int(R.kind.rawValue)] = ids
+    records[Int(R.kind.rawValue)] = catalogue[keyPath: R.collection].withUnsafeBufferPointer { records in
+      var ids = [String: Int32](minimumCapacity: records.count)
+      for index in records.indices { ids[records[index].header.id] = Int32(index) }
+      return ids
+    }
   }
 
   func record(_ kind: RecordKind, _ id: String) -> RecordAddress? {

@@ -12,7 +12,7 @@ struct RecordLinking<R: Record>: Sendable {
 
   let known: Known
 
-  func link(_ original: R, at position: Int, into diagnostics: inout Diagnostics) -> Outcome {
+  func link(_ original: R, at position: Int, into diagnostics: inout Diagnostics) -> Outcome? {
     var record = original
     var linker = Linker(known, source: RecordAddress(R.kind, position), text: record.header.source)
     var resolver: any ReferenceResolver = linker

@@ -33,7 +33,11 @@ struct RedirectCollection {
 
   private mutating func collect<R: Record>(_ type: R.Type, _ diagnostics: inout Diagnostics) {
     let records = known.catalogue[keyPath: R.collection]
-    for (position, record) in records.enumerated() where !record.header.aliases.isEmpty || record.id == "index" {
+    let concerned = records.withUnsafeBufferPointer { records in
+      records.indices.filter { !records[$0].header.aliases.isEmpty || records[$0].header.id == "index" }
+    }
+    for position in concerned {
+      let record = records[position]
       if record.id == "index" {
         diagnostics.report(LinkingDiagnostics.reservedId(record.id, kind: R.kind, at: record.header.source.start))
       }

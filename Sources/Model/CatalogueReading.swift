@@ -67,19 +67,19 @@ extension Catalogue {
     _ groups: [FileGroup], as type: R.Type, _ options: CatalogueOptions, _ diagnostics: inout Diagnostics
   ) throws {
     let reader = RecordReader<R>(site: site, today: options.today)
-    let records = try groups.concurrentMap(jobs: options.jobs, into: &diagnostics) { group, found in
+    var records = try groups.concurrentMap(jobs: options.jobs, into: &diagnostics) { group, found in
       reader.read(group, into: &found)
     }
     var kept: [R] = []
     kept.reserveCapacity(records.count)
-    for (group, record) in zip(groups, records) {
-      let name = "\(R.kind.folder)/\(group.main.id)"
-      guard let record else {
-        unreadable.insert(name)
+    for index in groups.indices {
+      // Taken, not copied: a record has some fifty parts, each with a count of its references.
+      guard let record = records[index].take() else {
+        unreadable.insert("\(R.kind.folder)/\(groups[index].main.id)")
         continue
       }
       if record.header.status == .draft, !options.includesDrafts {
-        drafts.insert(name)
+        drafts.insert("\(R.kind.folder)/\(record.id)")
       } else {
         kept.append(record)
       }

@@ -12,6 +12,7 @@ public struct ListCodec<Element: FieldCodec>: FieldCodec {
       return nil
     }
     var result: [Element.Value] = []
+    result.reserveCapacity(node.items.reduce(0) { count, _ in count + 1 })
     for item in node.items where !context.isFull {
       if let value = element.decode(item, &context) { result.append(value) }
     }

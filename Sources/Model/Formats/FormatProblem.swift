@@ -84,7 +84,7 @@ public struct FormatProblem: Sendable, Hashable {
   }
 
   static func ofPhone(_ text: String) -> FormatProblem? {
-    guard let problem = PhoneNumber.problem(in: text) else { return nil }
+    guard !PlainAddress.isPhone(text), let problem = PhoneNumber.problem(in: text) else { return nil }
     let fact =
       switch problem {
       case .empty: "it is empty"

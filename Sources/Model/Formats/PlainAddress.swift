@@ -1,5 +1,5 @@
-/// Web and e-mail addresses as nearly all are written: small ASCII letters, digits, hyphens and dots in the host, no
-/// port, no escape. They are right at first sight; only the others go through the full checks, which are slower and
+/// Web and e-mail addresses and telephone numbers as nearly all are written: small ASCII letters, digits, hyphens and
+/// dots in the host, no port, no escape; digits and spaces. They are right at first sight; only the others go through the full checks, which are slower and
 /// say what is wrong.
 enum PlainAddress {
   /// Whether the text is `https://` or `http://`, a plain host, and possibly a path, query and fragment without `%`.
@@ -26,6 +26,17 @@ enum PlainAddress {
     return text.withUTF8 { bytes in
       guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), at <= 64 else { return false }
       return isDotted(bytes[..<at]) && isHost(bytes[(at + 1)...])
+    }
+  }
+
+  /// Whether the text is `+`, a digit from 1 to 9, and digits and spaces, 7 to 15 digits in all.
+  static func isPhone(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count > 2, bytes[0] == UInt8(ascii: "+"), isDigit(bytes[1]), bytes[1] != UInt8(ascii: "0")
+      else { return false }
+      let digits = bytes.count { isDigit($0) }
+      return (7...15).contains(digits) && bytes.dropFirst().allSatisfy { isDigit($0) || $0 == UInt8(ascii: " ") }
     }
   }
 

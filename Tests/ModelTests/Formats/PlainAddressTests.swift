@@ -1,3 +1,4 @@
+import SiteText
 import Testing
 
 @testable import Model
@@ -16,13 +17,23 @@ import Testing
   ])
   func othersAreLeftToTheFullCheck(text: String) { #expect(!PlainAddress.isWeb(text)) }
 
+  @Test(arguments: ["+33 2 99 00 00 00", "+48221234567"]) func plainPhones(text: String) {
+    #expect(PlainAddress.isPhone(text))
+    #expect(PhoneNumber.problem(in: text) == nil)
+  }
+
   @Test func noRandomTextPassesAtFirstSightAlone() {
-    var generator = SystemRandomNumberGenerator()
-    let letters = Array("abz09.-@/:?#%é A".unicodeScalars)
+    var generator = SeededGenerator(seed: 7)
+    func word(_ letters: String) -> String {
+      let all = Array(letters.unicodeScalars)
+      return String(String.UnicodeScalarView((0..<9).compactMap { _ in all.randomElement(using: &generator) }))
+    }
     for _ in 0..<20_000 {
-      let text = String(String.UnicodeScalarView((0..<8).map { _ in letters.randomElement(using: &generator)! }))
+      let text = word("abz09.-@/:?#%é A")
       if PlainAddress.isWeb("https://" + text) { #expect(WebAddress.problem(in: "https://" + text) == nil, "\(text)") }
       if PlainAddress.isEmail(text) { #expect(EmailAddress.problem(in: text) == nil, "\(text)") }
+      let phone = "+" + word("0123456789 -")
+      if PlainAddress.isPhone(phone) { #expect(PhoneNumber.problem(in: phone) == nil, "\(phone)") }
     }
   }
 }
