@@ -36,9 +36,10 @@ struct RecordParts: Sendable {
     ]
   }
 
-  /// `sources` and `reviewed`.
+  /// `sources`, `reviewed`, and `extra`, whose names are the editor's own.
   func provenance<S>(_ header: @escaping @Sendable (S) -> RecordHeader) -> [ViewField<S>] {
     [
+      ViewField("extra", .anything) { subject, _ in header(subject).extra.map(Value.init) ?? .nothing },
       .group("sources", source, kit) { subject, _ in header(subject).sources },
       .date("reviewed") { subject, _ in header(subject).reviewed.map { PartialDate($0) } },
     ]
@@ -72,5 +73,18 @@ extension Reader {
   /// A concept whose label leads to the list of records under it where there is one.
   func conceptLink(_ concept: RecordAddress, facet: String, _ facets: KindFacets?) -> ConceptLink {
     ConceptLink(concept: concept, path: facets?.path(facet, .concept(concept.index), in: code))
+  }
+}
+
+extension Value {
+  /// What stands under `extra:`, as it was written.
+  fileprivate init(_ free: FreeValue) {
+    switch free {
+    case .text(let text): self = .text(text)
+    case .list(let items): self = .list(items.map(Value.init))
+    case .mapping(let entries):
+      self = .mapping(
+        Dictionary(entries.map { ($0.name, Value($0.value)) }, uniquingKeysWith: { first, _ in first }))
+    }
   }
 }

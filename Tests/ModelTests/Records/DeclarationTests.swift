@@ -1,20 +1,8 @@
 import Model
 import Testing
 
-<<<<<<<< HEAD:Tests/ModelTests/Records/DeclarationTests.swift
 /// The declarations of fields as such.
 @Suite struct DeclarationTests {
-========
-/// What is made from the declarations besides decoding.
-@Suite struct DeclaredFieldsTests {
-  @Test func schemasKnowTheRequiredFields() throws {
-    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: "organisations")))
-    #expect(schema["required"] == .list([.text("name"), .text("type"), .text("country")]))
-    #expect(schema["properties"]?["level"]?["enum"] != nil)
-    #expect(schema["properties"]?["status"] != nil)
-  }
-
->>>>>>>> site-tests:Tests/ModelTests/Records/DeclaredFieldsTests.swift
   @Test func theReferenceNamesEveryField() {
     let page = FormatReference.markdown()
     for type in Catalogue.recordTypes {
