@@ -29,8 +29,9 @@ RECORD_PAGE = re.compile(r"(org|service|event)-\d{6}\.html")
 BYTES_A_RECORD = 60_000  # both inputs and both outputs, generously
 MOST_APART = {"files": 0.10, "bytes": 0.25}  # how far the outputs may be apart, as a share of the smaller
 WORK = [
-    "Equal: the pages and their text, lists, panels and links, but for some wording and order. Hugo's templates render "
-    "a card, a panel and a list's head once (`partialCached`) and find what leads to a record in one map.",
+    "Equal: the pages and their text, lists, panels and links, but for some wording and order. Hugo renders a record's "
+    "card once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
+    "map.",
     "By AURORA only: it checks every field, value and reference, writes relative links and a manifest with the hash of "
     "each file, leaves unchanged files alone, and works out where a record is listed.",
     "Made ready for Hugo in its content: the terms that a record is listed under (broader topics, the region and level "
