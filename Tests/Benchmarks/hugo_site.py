@@ -60,7 +60,7 @@ def _record(record, lists):
 
 
 def _lists(record, organisations):
-    """{taxonomy: terms} of the lists that show the record; `organisations` has the country, region and level of each."""
+    """{taxonomy: terms} of the lists that show the record; `organisations`: id -> its country, region and level."""
     fields = record.fields
     parties = [organisations[party] for party in fields.get("providers", []) + fields.get("organisers", [])] or [fields]
     place = fields.get("place")
@@ -126,6 +126,7 @@ def _labels():
     labels = {name: v.label(name) for name in names}
     coded = {concept["id"]: concept["label"] for name in ("regions", "sectors") for concept in v.concepts()[name]}
     coded |= {code: name for code, (name, *_) in v.COUNTRIES.items()}
+    labels["co-created"] = "Co-created"
     return labels | coded | {code.lower(): label for code, label in coded.items()}
 
 

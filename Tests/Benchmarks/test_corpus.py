@@ -10,6 +10,7 @@ from pathlib import Path
 import corpus
 import measure
 import aurora_site
+import bench
 import yaml
 from yaml_text import block
 
@@ -54,6 +55,16 @@ def _as_text(value):
     if isinstance(value, list):
         return [_as_text(item) for item in value]
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+class EqualWork(unittest.TestCase):
+    def test_compares_sites_of_about_the_same_size_only(self):
+        bench.check_equal_work({"aurora": (10, 100, 1000)})
+        bench.check_equal_work({"aurora": (10, 110, 1000), "hugo": (10, 100, 1250)})
+        with self.assertRaisesRegex(measure.Failed, "files differ by more than 10%"):
+            bench.check_equal_work({"aurora": (10, 111, 1000), "hugo": (10, 100, 1000)})
+        with self.assertRaisesRegex(measure.Failed, "bytes differ by more than 25%"):
+            bench.check_equal_work({"aurora": (10, 100, 1000), "hugo": (10, 100, 1251)})
 
 
 class Program(unittest.TestCase):
