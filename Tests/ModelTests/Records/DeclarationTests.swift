@@ -1,30 +1,8 @@
-import Diagnostics
 import Model
-import SiteText
 import Testing
 
-/// What is made from the declarations besides decoding.
-@Suite struct SchemaTests {
-  @Test(arguments: JSONSchema.kinds) func everyKindHasASchema(_ kind: String) throws {
-    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: kind)))
-    #expect(schema["$schema"] == .text("https://json-schema.org/draft/2020-12/schema"))
-    #expect(schema["additionalProperties"] == .flag(false))
-    guard case .object(let properties)? = schema["properties"] else { return #expect(Bool(false), "no properties") }
-    #expect(properties.allSatisfy { $0.value["description"] != nil })
-  }
-
-  @Test func noSchemaOfWhatIsNoKind() {
-    #expect(JSONSchema.schema(ofKind: "nothing") == nil)
-    #expect(JSONSchema.schema(ofKind: "vocabularies") == nil)
-  }
-
-  @Test func schemasKnowTheRequiredFields() throws {
-    let schema = try JSONTree(parsing: try #require(JSONSchema.schema(ofKind: "organisations")))
-    #expect(schema["required"] == .list([.text("name"), .text("type"), .text("country")]))
-    #expect(schema["properties"]?["level"]?["enum"] != nil)
-    #expect(schema["properties"]?["status"] != nil)
-  }
-
+/// The declarations of all fields, and the reference page made from them.
+@Suite struct DeclarationTests {
   @Test func theReferenceNamesEveryField() {
     let page = FormatReference.markdown()
     for type in Catalogue.recordTypes {
