@@ -10,7 +10,7 @@ struct FullDiskTests {
     let words = ["build", "--templates", Repository.templates, "--output", "disk/site"]
     try #require(try Program.run(words, in: folder.path).status == 0)
     let old = folder.tree("disk/site")
-    for number in 1...80 {
+    for number in 1...150 {
       try folder.write("name: New \(number)\ntype: cluster\ncountry: FR\n", to: "content/organisations/n\(number).yaml")
     }
     let full = try Program.run(words, in: folder.path)

@@ -1,4 +1,5 @@
 import Foundation
+import SiteText
 import Testing
 
 /// A build that ends at once, in the middle of what it does.
@@ -75,20 +76,5 @@ import Testing
     let built = try folder.build(options)
     #expect(built.report == "")
     #expect(folder.tree() == folder.tree("old"), "round \(round) is not healed")
-  }
-}
-
-/// The same numbers in every run (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

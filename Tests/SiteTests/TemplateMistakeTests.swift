@@ -52,7 +52,8 @@ import Testing
   ]
 
   @Test func areReportedAndNothingIsWritten() throws {
-    let folder = try SiteFolder(Samples.connected.replacing("[en, fr, pl]", with: "[en, fr]").replacing("pl: ", with: "fr: "))
+    let folder = try SiteFolder(
+      Samples.connected.replacing("[en, fr, pl]", with: "[en, fr]").replacing("pl: ", with: "fr: "))
     try folder.copyTemplates()
     for mistake in Self.all {
       let path = "templates/\(mistake.path)"
