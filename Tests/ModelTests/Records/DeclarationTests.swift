@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// The declarations of fields as such.
+/// The declarations of all fields, and the reference page made from them.
 @Suite struct DeclarationTests {
   @Test func theReferenceNamesEveryField() {
     let page = FormatReference.markdown()
