@@ -57,8 +57,10 @@ public struct Backlinks: Sendable {
 
   /// The records of a kind that refer to `target` by a field; each once, in the order of their ids.
   public func sources(of target: RecordAddress, kind: RecordKind, field: String) -> [RecordAddress] {
+    let links = links(to: target)
+    guard !links.isEmpty else { return [] }
     var found: [RecordAddress] = []
-    for link in links(to: target) where link.source.kind == kind && link.field == field {
+    for link in links where link.source.kind == kind && link.field == field {
       if found.last != link.source.record { found.append(link.source.record) }
     }
     return found

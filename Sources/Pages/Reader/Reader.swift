@@ -4,8 +4,9 @@ import Templates
 import Text
 
 /// Everything a page needs in order to speak to a reader of one language: the linked records, the language, and the
-/// words of the interface. One value a language, shared by all its pages.
-struct Reader: Sendable {
+/// words of the interface. One a language, shared by all its pages: an object, since every field of every page is
+/// handed it; all of it is constant.
+final class Reader: Sendable {
   let site: LinkedCatalogue
   let language: ReaderLanguage
   let phrases: Phrases
@@ -15,7 +16,7 @@ struct Reader: Sendable {
   let concepts: [ConceptName]
   let newsOrder: NewsOrder
   /// Made with a reader that has none yet.
-  var cards = Cards()
+  let cards: Cards
 
   init(site: LinkedCatalogue, phrases: Phrases, today: CalendarDate, countedKeys: [String]) {
     self.site = site
@@ -32,6 +33,19 @@ struct Reader: Sendable {
         label: label.text, language: label.isFallback ? defaultLanguage : nil,
         path: site.paths.concept(concept, in: code))
     }
+    cards = Cards()
+  }
+
+  /// The same reader with cards.
+  init(_ reader: Reader, cards: Cards) {
+    site = reader.site
+    language = reader.language
+    phrases = reader.phrases
+    today = reader.today
+    numbers = reader.numbers
+    concepts = reader.concepts
+    newsOrder = reader.newsOrder
+    self.cards = cards
   }
 
   var code: String { language.code }

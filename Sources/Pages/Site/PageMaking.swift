@@ -19,10 +19,9 @@ extension PageSet {
     var pages: [Page] = []
     var readers: [Reader] = []
     for phrases in look.phrases.languages {
-      var reader = Reader(
+      let reader = Reader(
         site: site, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
-      reader.cards = try cards.cards(for: reader, jobs: jobs)
-      readers.append(reader)
+      readers.append(Reader(reader, cards: try cards.cards(for: reader, jobs: jobs)))
     }
     for reader in readers {
       let frame = FrameValues(
