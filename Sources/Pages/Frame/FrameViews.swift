@@ -8,7 +8,6 @@ struct FrameViews: Sendable {
   let kit: ViewKit
   private let page: RecordShape
   private let site: RecordShape
-  private let group: RecordShape
 
   init(kit: ViewKit) {
     self.kit = kit
@@ -29,7 +28,6 @@ struct FrameViews: Sendable {
         .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
         .init("funding", .record(Self.funding)),
       ])
-    group = kit.group(of: .record(link))
   }
 
   static let alternate = RecordShape("alternate", [.init("code", .text), .init("url", .path)])
@@ -60,7 +58,6 @@ struct FrameViews: Sendable {
 /// The values of the frame for one language; what all its pages share is made once.
 struct FrameValues: Sendable {
   let reader: Reader
-  private let menu: Menu
   private let menus: [MenuSection?: (top: Value, footer: Value)]
   private let site: Value
   private let assets: Value
@@ -70,7 +67,7 @@ struct FrameValues: Sendable {
 
   init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String]) {
     self.reader = reader
-    menu = Menu(reader: reader)
+    let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
@@ -87,12 +84,11 @@ struct FrameValues: Sendable {
   private func page(_ frame: PageFrame) -> Value {
     let paths = reader.site.paths
     let isManifold = languages.count > 1 && frame.hasAlternates
-    let base = reader.catalogue.site.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     let own = paths.prefix(reader.code) + frame.path
     let menus = menus[frame.section] ?? menus[nil] ?? (.nothing, .nothing)
     return .record([
       .text(reader.code), .text(frame.title), frame.description.map(Value.text) ?? .nothing, .flag(frame.isHidden),
-      .text(reader.language.endonym), base.map { .text($0 + own) } ?? .nothing,
+      .text(reader.language.endonym), reader.absolute(own).map(Value.text) ?? .nothing,
       isManifold ? alternates(frame) : .list([]), isManifold ? tongues(frame) : .nothing, menus.top, menus.footer,
       breadcrumbs(frame),
     ])

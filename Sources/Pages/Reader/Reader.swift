@@ -78,6 +78,11 @@ extension Reader {
 
   func path(of address: RecordAddress) -> String { site.path(of: address, in: code) }
 
+  /// The address of a path of the site on the web; nil where the site does not say where it is published.
+  func absolute(_ path: String) -> String? {
+    site.catalogue.site.baseURL.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + path }
+  }
+
   /// "Rennes, France"
   func place(city: String?, country: String?) -> String? {
     let parts = [city, country.map(language.name(ofCountry:))].compactMap(\.self)

@@ -111,9 +111,8 @@ struct LanguagePages: Sendable {
     site.redirects.map { redirect in
       let target = reader.path(of: redirect.target)
       let title = reader.title(of: redirect.target)
-      let base = reader.catalogue.site.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
       let depth = redirect.path.utf8.count { $0 == UInt8(ascii: "/") }
-      let canonical = base.map { $0 + target } ?? String(repeating: "../", count: depth) + target
+      let canonical = reader.absolute(target) ?? String(repeating: "../", count: depth) + target
       return page(
         templates.redirect,
         PageFrame(path: redirect.path, title: reader.words(title), isHidden: true, hasAlternates: false)

@@ -32,11 +32,6 @@ extension Reader {
     ShownProse(html: filled(prose, part), language: prose.language == code ? nil : prose.language)
   }
 
-  /// The whole prose, its links filled in.
-  func wholeProse(of header: RecordHeader) -> ShownProse? {
-    header.prose(in: code).map { shown($0, 0..<$0.prose.html.count) }
-  }
-
   /// The first sentences as plain text, and the language where they are not in the reader's.
   func summary(of header: RecordHeader) -> LocalText? {
     guard let first = header.prose.first, !first.prose.summary.isEmpty else { return nil }
