@@ -11,23 +11,29 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CStemmer"),
     .target(name: "Diagnostics"),
-    .target(name: "Text", dependencies: ["Diagnostics"]),
+    .target(name: "Text", dependencies: ["CStemmer", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML", "Diagnostics", "Text"]),
     .target(name: "Model", dependencies: ["Diagnostics", "Text", "Reading"]),
     .target(name: "Linking", dependencies: ["Diagnostics", "Text", "Reading", "Model"]),
+    .target(name: "Matching", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
+    .target(name: "Mapping", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Matching"]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Text"]),
     .target(
-      name: "Pages", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Templates"]),
+      name: "Pages",
+      dependencies: [
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Templates",
+      ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Templates", "Pages",
+        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Templates", "Pages",
       ]),
     .executableTarget(
       name: "aurora",
       dependencies: [
-        "Diagnostics", "Text", "Reading", "Model", "Linking", "Publishing",
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText"),
@@ -39,6 +45,8 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkedText"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "MarkedText", "SiteText"]),
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText", "SiteText"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "MarkedText", "SiteText"]),
+    .testTarget(name: "MappingTests", dependencies: ["Mapping", "MarkedText", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),

@@ -36,9 +36,10 @@ libraries_are_there() {
   local compiler=clang
   has clang || compiler=cc
   "$compiler" -x c - -o /dev/null "${library_paths[@]}" \
-    -lcmark-gfm -lcmark-gfm-extensions -lyaml -lcrypto -lz >/dev/null 2>&1 <<'C'
+    -lcmark-gfm -lcmark-gfm-extensions -lyaml -lcrypto -lstemmer -lz >/dev/null 2>&1 <<'C'
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
+#include <libstemmer.h>
 #include <openssl/sha.h>
 #include <yaml.h>
 #include <zlib.h>
@@ -62,11 +63,11 @@ need_libraries() {
   find_library_paths
   libraries_are_there && return
   install_packages 'the C libraries' \
-    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev zlib1g-dev' \
-    'cmark-gfm-devel libyaml-devel openssl-devel zlib-devel' \
-    'cmark-gfm libyaml openssl zlib' \
-    'cmark-gfm libyaml openssl@3'
-  libraries_are_there || fail 'The C libraries are installed but do not link; see: clang -lcmark-gfm -lyaml -lcrypto -lz'
+    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev libstemmer-dev zlib1g-dev' \
+    'cmark-gfm-devel libyaml-devel openssl-devel libstemmer-devel zlib-devel' \
+    'cmark-gfm libyaml openssl snowball zlib' \
+    'cmark-gfm libyaml openssl@3 snowball'
+  libraries_are_there || fail 'The C libraries are installed but do not link; see: clang -lcmark-gfm -lyaml -lcrypto -lstemmer -lz'
 }
 
 browser_is_there() {

@@ -1,5 +1,7 @@
 import Diagnostics
 import Linking
+import Mapping
+import Matching
 import Model
 import Pages
 import Reading
@@ -8,6 +10,7 @@ import Templates
 extension DiagnosticCode {
   /// Every code of the program, in order: what `aurora explain` knows.
   public static let everyCode: [DiagnosticCode] =
-    (ReadingDiagnostics.all + ModelCodes.all + LinkingCodes.all + TemplateCodes.all + PagesCodes.all + BuildCodes.all
+    (ReadingDiagnostics.all + ModelCodes.all + LinkingCodes.all + MatchingCodes.all + MappingCodes.all
+    + TemplateCodes.all + PagesCodes.all + BuildCodes.all
     + PublishingDiagnostic.all).sorted { $0.id < $1.id }
 }

@@ -1,0 +1,6 @@
+import Diagnostics
+
+/// The diagnostics of this module, for `aurora explain`.
+public enum MatchingCodes {
+  public static let all: [DiagnosticCode] = []
+}
