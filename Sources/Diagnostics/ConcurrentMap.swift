@@ -9,33 +9,33 @@ extension Array where Element: Sendable {
     _ transform: @Sendable (Element, inout Diagnostics) throws -> Result
   ) throws -> [Result] {
     let chunks = chunked(jobs: jobs)
-    let outcomes = Mutex<[Int: (results: [Result], diagnostics: Diagnostics, failure: (any Error)?)]>([:])
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: Swift.min(Swift.max(jobs, 1), chunks.count)) { _ in
-      while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < chunks.count {
-        var results: [Result] = []
-        var found = Diagnostics()
-        var failure: (any Error)?
-        results.reserveCapacity(chunks[index].count)
-        do {
-          for element in self[chunks[index]] { results.append(try transform(element, &found)) }
-        } catch {
-          failure = error
+    let outcomes = Mutex<[ChunkOutcome]>([])
+    let results = try [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let places = ResultPlaces(buffer: buffer)
+      let next = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: Swift.min(Swift.max(jobs, 1), chunks.count)) { _ in
+        while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < chunks.count {
+          var outcome = ChunkOutcome(range: chunks[index], made: chunks[index].lowerBound)
+          do {
+            for position in chunks[index] {
+              places.set(position, try transform(self[position], &outcome.diagnostics))
+              outcome.made = position + 1
+            }
+          } catch {
+            outcome.failure = error
+          }
+          outcomes.withLock { $0.append(outcome) }
         }
-        let outcome = (results, found, failure)
-        outcomes.withLock { $0[index] = outcome }
       }
+      let finished = outcomes.withLock { $0.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+      if let failure = finished.lazy.compactMap(\.failure).first {
+        for outcome in finished { places.clear(outcome.range.lowerBound..<outcome.made) }
+        throw failure
+      }
+      for outcome in finished { diagnostics.report(contentsOf: outcome.diagnostics) }
+      initializedCount = count
     }
-    var all: [Result] = []
-    all.reserveCapacity(count)
-    let finished = outcomes.withLock { $0 }
-    for index in chunks.indices {
-      guard let outcome = finished[index] else { continue }
-      if let failure = outcome.failure { throw failure }
-      all.append(contentsOf: outcome.results)
-      diagnostics.report(contentsOf: outcome.diagnostics)
-    }
-    return all
+    return results
   }
 
   /// Ranges of indices, several a thread so that an uneven load evens out; one range when one job is asked for.
@@ -44,5 +44,31 @@ extension Array where Element: Sendable {
     let wanted = jobs <= 1 ? 1 : Swift.min(count, jobs * 16)
     let size = (count + wanted - 1) / wanted
     return stride(from: 0, to: count, by: size).map { $0..<Swift.min($0 + size, count) }
+  }
+}
+
+/// What became of one chunk.
+private struct ChunkOutcome: Sendable {
+  let range: Range<Int>
+  /// The end of the results that were made.
+  var made: Int
+  var diagnostics = Diagnostics()
+  var failure: (any Error)?
+}
+
+/// Where results are put as they are made, each once, with no copy of a result afterwards: a record has some fifty
+/// parts, each with a count of its references.
+///
+/// Safe to send: the chunks do not overlap, each is worked on by one thread, and `clear` and the array's own reading
+/// come after all of them have ended.
+private struct ResultPlaces<Result>: @unchecked Sendable {
+  let buffer: UnsafeMutableBufferPointer<Result>
+
+  func set(_ position: Int, _ result: consuming Result) {
+    buffer.initializeElement(at: position, to: result)
+  }
+
+  func clear(_ range: Range<Int>) {
+    UnsafeMutableBufferPointer(rebasing: buffer[range]).deinitialize()
   }
 }

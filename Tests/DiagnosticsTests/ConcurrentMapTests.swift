@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import Testing
 
 @Suite struct ConcurrentMapTests {
@@ -24,5 +25,33 @@ import Testing
         if number >= 77 { throw Odd(number: number) }
       }
     }
+  }
+
+  /// Counts how many of its parts there are.
+  private final class Count: Sendable {
+    let parts = Atomic(0)
+  }
+
+  private final class Part: Sendable {
+    let count: Count
+
+    init(_ count: Count) {
+      self.count = count
+      count.parts.add(1, ordering: .relaxed)
+    }
+
+    deinit { count.parts.subtract(1, ordering: .relaxed) }
+  }
+
+  @Test(arguments: [1, 2, 4]) func whatWasMadeBeforeAnErrorIsGivenBack(jobs: Int) {
+    let count = Count()
+    var diagnostics = Diagnostics()
+    #expect(throws: Odd.self) {
+      try Array(0..<1000).concurrentMap(jobs: jobs, into: &diagnostics) { number, _ in
+        if number % 100 == 77 { throw Odd(number: number) }
+        return Part(count)
+      }
+    }
+    #expect(count.parts.load(ordering: .relaxed) == 0)
   }
 }

@@ -8,7 +8,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public let fields: [Field<Owner>]
   private let rules: [Rule<Owner>]
   private let linkedFields: [Field<Owner>]
-  private let positions: [String: Int]
+  @usableFromInline let positions: [String: Int]
   private let digests: [UInt64]
   /// The fields that must have a value, a bit a field.
   private let required: UInt64
@@ -28,7 +28,7 @@ public struct Declaration<Owner: Sendable>: Sendable {
   public var descriptions: [FieldDescription] { fields.map(\.description) }
 
   /// The field of that name; O(1).
-  public func field(_ name: String) -> Field<Owner>? { positions[name].map { fields[$0] } }
+  @inlinable public func field(_ name: String) -> Field<Owner>? { positions[name].map { fields[$0] } }
 
   /// Fills `owner` from a mapping; what is wrong is reported and left at its default. Returns whether all of the
   /// mapping could be read.

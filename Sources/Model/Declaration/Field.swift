@@ -27,24 +27,25 @@ public final class Field<Owner: Sendable>: Sendable {
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
     nameBytes = Array("\(name)".utf8)
     holdsReferences = codec.holdsReferences
+    let place = FieldPlace(path)
     decode = { node, owner, context in
-      if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
+      if let value = codec.decode(node, &context) { place.set(value, in: &owner) }
     }
     isLocalisable = codec.isLocalisable
     translate = { (node: Node, language: String, owner: inout Owner, context: inout DecodingContext) in
-      codec.translate(node, language: language, into: &owner[keyPath: path], &context)
+      place.change(of: &owner) { codec.translate(node, language: language, into: &$0, &context) }
     }
     let title = "\(name)"
     resolve = { (owner: inout Owner, resolver: inout any ReferenceResolver) in
-      codec.resolve(&owner[keyPath: path], field: title, &resolver)
+      place.change(of: &owner) { codec.resolve(&$0, field: title, &resolver) }
     }
     write = { owner, language, json in
-      let value = owner[keyPath: path]
+      let value = place.value(of: owner)
       if codec.isNothing(value) { return }
       json.key(title)
       codec.write(value, to: &json, language: language)
     }
-    value = { codec.fieldValue($0[keyPath: path]) }
+    value = { codec.fieldValue(place.value(of: $0)) }
   }
 
   /// A field that may be absent.
@@ -56,49 +57,54 @@ public final class Field<Owner: Sendable>: Sendable {
       name: "\(name)", type: codec.type, help: help, isRequired: required, isPrivate: isPrivate)
     nameBytes = Array("\(name)".utf8)
     holdsReferences = codec.holdsReferences
+    let place = FieldPlace(path)
     decode = { node, owner, context in
-      if let value = codec.decode(node, &context) { owner[keyPath: path] = value }
+      if let value = codec.decode(node, &context) { place.set(value, in: &owner) }
     }
     isLocalisable = codec.isLocalisable
     translate = { (node: Node, language: String, owner: inout Owner, context: inout DecodingContext) in
-      guard var value = owner[keyPath: path] else { return }
-      codec.translate(node, language: language, into: &value, &context)
-      owner[keyPath: path] = value
+      place.change(of: &owner) { held in
+        guard var value = held.take() else { return }
+        codec.translate(node, language: language, into: &value, &context)
+        held = value
+      }
     }
     let title = "\(name)"
     resolve = { (owner: inout Owner, resolver: inout any ReferenceResolver) in
-      if var value = owner[keyPath: path] {
+      place.change(of: &owner) { held in
+        guard var value = held.take() else { return }
         codec.resolve(&value, field: title, &resolver)
-        owner[keyPath: path] = value
+        held = value
       }
     }
     write = { owner, language, json in
-      guard let value = owner[keyPath: path] else { return }
+      guard let value = place.value(of: owner) else { return }
       json.key(title)
       codec.write(value, to: &json, language: language)
     }
-    value = { owner in owner[keyPath: path].map(codec.fieldValue) ?? .nothing }
+    value = { owner in place.value(of: owner).map(codec.fieldValue) ?? .nothing }
   }
 
   /// The same field as a field of a value that holds its owner.
   func lifted<Outer>(to path: WritableKeyPath<Outer, Owner> & Sendable) -> Field<Outer> {
     let inner = self
+    let place = FieldPlace(path)
     return Field<Outer>(
       description: description, nameBytes: nameBytes, holdsReferences: holdsReferences,
       decode: { (node: Node, outer: inout Outer, context: inout DecodingContext) in
-        inner.decode(node, &outer[keyPath: path], &context)
+        place.change(of: &outer) { inner.decode(node, &$0, &context) }
       },
       isLocalisable: isLocalisable,
       translate: { (node: Node, language: String, outer: inout Outer, context: inout DecodingContext) in
-        inner.translate(node, language, &outer[keyPath: path], &context)
+        place.change(of: &outer) { inner.translate(node, language, &$0, &context) }
       },
       resolve: { (outer: inout Outer, resolver: inout any ReferenceResolver) in
-        inner.resolve(&outer[keyPath: path], &resolver)
+        place.change(of: &outer) { inner.resolve(&$0, &resolver) }
       },
       write: { (outer: Outer, language: String, json: inout JSONWriter) in
-        inner.write(outer[keyPath: path], language, &json)
+        inner.write(place.value(of: outer), language, &json)
       },
-      value: { (outer: Outer) in inner.value(outer[keyPath: path]) })
+      value: { (outer: Outer) in inner.value(place.value(of: outer)) })
   }
 
   private init(

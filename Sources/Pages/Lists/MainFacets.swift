@@ -30,13 +30,28 @@ private struct FacetBuilder<R: Record> {
     self.records = records
   }
 
-  /// The keys of each record that is in lists at all.
-  func facet(_ name: String, vocabulary: String? = nil, _ keys: (R) -> [FacetKey]) -> Facet {
-    var collection = FacetCollection(catalogue)
-    for position in records.indices where records[position].header.status != .archived {
-      collection.add(position, keys(records[position]))
+  /// How one facet finds the keys of a record.
+  struct Rule {
+    var name: String
+    var vocabulary: String?
+    var keys: (R) -> [FacetKey]
+  }
+
+  func facet(_ name: String, vocabulary: String? = nil, _ keys: @escaping (R) -> [FacetKey]) -> Rule {
+    Rule(name: name, vocabulary: vocabulary, keys: keys)
+  }
+
+  /// All facets of the records that are in lists at all. One pass, since taking a record out of the catalogue copies
+  /// its fifty parts.
+  func facets(_ kind: RecordKind, _ rules: [Rule]) -> KindFacets {
+    var collections = rules.map { _ in FacetCollection(catalogue) }
+    for (position, record) in records.enumerated() where record.header.status != .archived {
+      for (index, rule) in rules.enumerated() { collections[index].add(position, rule.keys(record)) }
     }
-    return collection.facet(name, vocabulary: vocabulary)
+    let facets = zip(rules, collections).map { rule, collection in
+      collection.facet(rule.name, vocabulary: rule.vocabulary)
+    }
+    return KindFacets(kind: kind, facets: facets, site: site)
   }
 
   func concepts(_ references: [Reference]) -> [FacetKey] {
@@ -52,23 +67,23 @@ private struct FacetBuilder<R: Record> {
 
 extension FacetBuilder<Organisation> {
   func organisations() -> KindFacets {
-    KindFacets(
-      kind: .organisations,
-      facets: [
+    facets(
+      .organisations,
+      [
         facet("topic", vocabulary: "topics") { concepts($0.topics) },
         facet("country") { $0.country.map { [.country($0)] } ?? [] },
         facet("region", vocabulary: "regions") { concepts($0.region.map { [$0] } ?? []) },
         facet("type", vocabulary: "organisation-types") { concepts($0.type.map { [$0] } ?? []) },
         facet("level") { $0.level.map { [choice($0)] } ?? [] },
-      ], site: site)
+      ])
   }
 }
 
 extension FacetBuilder<Service> {
   func services() -> KindFacets {
-    KindFacets(
-      kind: .services,
-      facets: [
+    facets(
+      .services,
+      [
         facet("topic", vocabulary: "topics") { concepts($0.topics) },
         facet("type", vocabulary: "service-types") { concepts($0.type.map { [$0] } ?? []) },
         facet("country") { service in
@@ -78,15 +93,15 @@ extension FacetBuilder<Service> {
         },
         facet("region", vocabulary: "regions") { concepts(organisations($0.providers).compactMap(\.region)) },
         facet("level") { organisations($0.providers).compactMap(\.level).map(choice) },
-      ], site: site)
+      ])
   }
 }
 
 extension FacetBuilder<Event> {
   func events() -> KindFacets {
-    KindFacets(
-      kind: .events,
-      facets: [
+    facets(
+      .events,
+      [
         facet("topic", vocabulary: "topics") { concepts($0.topics) },
         facet("type") { $0.kind.map { [choice($0)] } ?? [] },
         facet("country") { event in
@@ -99,21 +114,21 @@ extension FacetBuilder<Event> {
           return concepts(place ?? organisations(event.organisers).compactMap(\.region))
         },
         facet("level") { organisations($0.organisers).compactMap(\.level).map(choice) },
-      ], site: site)
+      ])
   }
 }
 
 extension FacetBuilder<Brief> {
   func briefs() -> KindFacets {
-    KindFacets(
-      kind: .briefs,
-      facets: [
+    facets(
+      .briefs,
+      [
         facet("topic", vocabulary: "topics") { concepts($0.topics) },
         facet("level") { $0.levels.map(choice) },
         facet("country") { parties($0).compactMap(\.country).map { .country($0) } },
         facet("region", vocabulary: "regions") { concepts(parties($0).compactMap(\.region)) },
         facet("type", vocabulary: "organisation-types") { concepts(parties($0).compactMap(\.type)) },
-      ], site: site)
+      ])
   }
 
   /// The authors and those that are addressed.

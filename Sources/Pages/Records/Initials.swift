@@ -4,12 +4,17 @@ enum Initials {
   /// name: "AK" for Agence Korrigan Innovation.
   static func of(name: String, acronym: String?) -> String {
     if let acronym {
-      let letters = acronym.filter(\.isLetter).prefix(2)
+      let letters = String(acronym.lazy.filter(\.isLetter).prefix(2))
       if !letters.isEmpty { return letters.uppercased() }
     }
-    let words = name.split { $0 == " " || $0 == "-" || $0 == "’" || $0 == "'" }
-    let capitals = words.compactMap(\.first).filter(\.isUppercase).prefix(2)
-    if capitals.count == 2 { return String(capitals) }
-    return name.filter { $0.isLetter || $0.isNumber }.prefix(2).uppercased()
+    var capitals = ""
+    var beginsWord = true
+    for character in name {
+      if beginsWord, character.isUppercase { capitals.append(character) }
+      // Read no further than the second: names are long, and there are many.
+      if capitals.count == 2 { return capitals }
+      beginsWord = character == " " || character == "-" || character == "’" || character == "'"
+    }
+    return String(name.lazy.filter { $0.isLetter || $0.isNumber }.prefix(2)).uppercased()
   }
 }

@@ -38,13 +38,22 @@ extension PageSet {
   }
 }
 
-/// Makes the pages of a site in one language.
-struct LanguagePages: Sendable {
+/// Makes the pages of a site in one language. An object, since each of its pages holds it until it is rendered; all of
+/// it is constant.
+final class LanguagePages: Sendable {
   let reader: Reader
   let frame: FrameValues
   let templates: PageTemplates
   let facets: MainFacets
   let lists: ListViews
+
+  init(reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews) {
+    self.reader = reader
+    self.frame = frame
+    self.templates = templates
+    self.facets = facets
+    self.lists = lists
+  }
 
   var site: LinkedCatalogue { reader.site }
   /// Paths in the default language: the frame adds the language's folder.

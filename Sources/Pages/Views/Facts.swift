@@ -56,19 +56,18 @@ extension Fact {
 extension HTML {
   /// An address as it is shown: without `https://` and a last `/`, with places where a narrow column may break it.
   static func breakable(_ address: String) -> HTML {
-    var shown = address[...]
-    for scheme in ["https://", "http://", "www."] where shown.hasPrefix(scheme) {
-      shown = shown.dropFirst(scheme.count)
+    var shown = address.utf8[...]
+    for prefix in ["https://", "http://", "www."] where shown.starts(with: prefix.utf8) {
+      shown = shown.dropFirst(prefix.utf8.count)
     }
-    if shown.hasSuffix("/") { shown = shown.dropLast() }
+    if shown.last == UInt8(ascii: "/") { shown = shown.dropLast() }
     var html = HTML()
-    html.bytes.reserveCapacity(shown.utf8.count * 2)
-    let place = Array("<wbr>".utf8)
-    for (position, byte) in HTML(escaping: String(shown)).bytes.enumerated() {
+    html.bytes.reserveCapacity(shown.count * 2)
+    for (position, byte) in HTML(escaping: String(Substring(shown))).bytes.enumerated() {
       let breaksBefore = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-      if position > 0, breaksBefore { html.bytes += place }
+      if position > 0, breaksBefore { html.bytes += "<wbr>".utf8 }
       html.bytes.append(byte)
-      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { html.bytes += place }
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { html.bytes += "<wbr>".utf8 }
     }
     return html
   }
@@ -97,7 +96,7 @@ struct FactBuilder<R: Record> {
   func values(of value: FieldValue) -> [FactValue] {
     switch value {
     case .nothing, .free, .file, .mapping, .table: []
-    case .list(let items): items.flatMap(values)
+    case .list(let items): items.flatMap { values(of: $0) }
     case .text(let text): [FactValue(text)]
     case .localText(let text): words(text)
     case .integer(let number): [FactValue(reader.language.format(number))]
