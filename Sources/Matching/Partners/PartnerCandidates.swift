@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The organisations that go together with one, before it is chosen who stands on its list.
 struct PartnerCandidates: Sendable {
   struct Candidate: Sendable {
@@ -9,84 +11,70 @@ struct PartnerCandidates: Sendable {
   /// By organisation, the best first, ties in the order of the catalogue.
   let byOrganisation: Grouped<Candidate>
 
-  /// - Parameter hits: the pairs found, by seeker and then provider, best first.
-  init(_ hits: [Hit], _ corpus: Corpus, preferred: Partner.Marks) {
-    var directions: [Direction] = []
-    for (position, hit) in hits.enumerated() {
-      let seeker = corpus.needs.owners[Int(hit.need)]
-      let provider = corpus.offers.owners[Int(hit.offer)]
-      if let last = directions.last, last.first == seeker, last.second == provider { continue }
-      directions.append(Direction(first: seeker, second: provider, hit: Int32(position), isGain: true))
-    }
-    // Each seen from the other side too.
-    directions += directions.map { Direction(first: $0.second, second: $0.first, hit: $0.hit, isGain: false) }
-    directions.sort { ($0.first, $0.second, $1.isGain ? 1 : 0) < ($1.first, $1.second, $0.isGain ? 1 : 0) }
-    let fusing = Fusing(hits: hits, corpus: corpus, preferred: preferred)
+  init(_ pairs: PairsFound, _ corpus: Corpus, preferred: Partner.Marks, threads: Int) throws {
+    let fusing = Fusing(pairs: pairs, corpus: corpus, preferred: preferred)
+    var diagnostics = Diagnostics()
+    let parts = try stretches(of: corpus.organisations.count, length: 512)
+      .concurrentMap(jobs: threads, into: &diagnostics) { part, _ in part.map { fusing.candidates(of: $0) } }
     var groups = Grouped<Candidate>()
-    var position = 0
-    for organisation in 0..<Int32(corpus.organisations.count) {
-      var candidates: [Candidate] = []
-      while position < directions.count, directions[position].first == organisation {
-        let direction = directions[position]
-        var (gain, favour): (Int32?, Int32?) = direction.isGain ? (direction.hit, nil) : (nil, direction.hit)
-        position += 1
-        if position < directions.count, directions[position].first == organisation,
-          directions[position].second == direction.second
-        {
-          favour = directions[position].hit
-          if !direction.isGain { gain = direction.hit }
-          position += 1
-        }
-        candidates.append(fusing.candidate(organisation, direction.second, gain: gain, favour: favour))
-      }
-      candidates.sort {
-        ($1.partner.score, $0.partner.organisation) < ($0.partner.score, $1.partner.organisation)
-      }
-      groups.append(candidates)
-    }
+    for part in parts { for group in part { groups.append(group) } }
     byOrganisation = groups
-  }
-
-  /// That one organisation gains from another, or the other from it.
-  private struct Direction {
-    var first: Int32
-    var second: Int32
-    var hit: Int32
-    var isGain: Bool
   }
 }
 
 /// Makes one score of what both sides gain.
-struct Fusing {
-  let hits: [Hit]
+struct Fusing: Sendable {
+  let pairs: PairsFound
   let corpus: Corpus
   let preferred: Partner.Marks
+
+  /// All who gain from an organisation or from whom it gains, the best first.
+  func candidates(of organisation: Int) -> [PartnerCandidates.Candidate] {
+    var candidates: [PartnerCandidates.Candidate] = []
+    let hits = pairs.hits(ofSeeker: organisation)
+    let favours = pairs.bestHits(ofProvider: organisation)
+    // Both are in the order of the other organisation: they are walked side by side.
+    var (gain, favour) = (hits.lowerBound, favours.startIndex)
+    while gain < hits.upperBound || favour < favours.endIndex {
+      let provider = gain < hits.upperBound ? corpus.offers.owners[Int(pairs.hits[gain].offer)] : .max
+      let seeker =
+        favour < favours.endIndex ? corpus.needs.owners[Int(pairs.hits[Int(favours[favour])].need)] : .max
+      let other = min(provider, seeker)
+      candidates.append(
+        candidate(
+          organisation, Int(other), gain: provider == other ? gain : nil,
+          favour: seeker == other ? Int(favours[favour]) : nil))
+      if seeker == other { favour += 1 }
+      while gain < hits.upperBound, corpus.offers.owners[Int(pairs.hits[gain].offer)] == other { gain += 1 }
+    }
+    return candidates.sorted {
+      ($1.partner.score, $0.partner.organisation) < ($0.partner.score, $1.partner.organisation)
+    }
+  }
 
   /// - Parameters:
   ///   - gain: the best pair in which the organisation gains.
   ///   - favour: the best pair in which the other does.
-  func candidate(
-    _ organisation: Int32, _ other: Int32, gain: Int32?, favour: Int32?
+  private func candidate(
+    _ organisation: Int, _ other: Int, gain: Int?, favour: Int?
   ) -> PartnerCandidates.Candidate {
-    let (first, second) = (Int(organisation), Int(other))
     let facts = corpus.organisations
-    let marks = facts.marks(first, second, corpus.weights)
+    let (gained, given) = (gain.map { pairs.hits[$0] }, favour.map { pairs.hits[$0] })
+    let marks = facts.marks(organisation, other, corpus.weights)
     var missing: Partner.Missing = gain == nil || favour == nil ? .otherSide : []
-    let hasNoLanguage = facts.haveNoSharedLanguage(first, second)
+    let hasNoLanguage = facts.haveNoSharedLanguage(organisation, other)
     if hasNoLanguage { missing.insert(.language) }
-    let pairs = [gain, favour].compactMap { $0.map { hits[Int($0)] } }
-    if pairs.contains(where: { $0.stageGap > 0 }) { missing.insert(.stage) }
-    if marks.contains(.crossBorder), !pairs.contains(where: namesCountry) { missing.insert(.country) }
+    if (gained?.stageGap ?? 0) > 0 || (given?.stageGap ?? 0) > 0 { missing.insert(.stage) }
+    if marks.contains(.crossBorder), !namesCountry(gained), !namesCountry(given) { missing.insert(.country) }
     let score = Self.fuse(
-      gain.map { Int(hits[Int($0)].score) } ?? 0, favour.map { Int(hits[Int($0)].score) } ?? 0,
-      hasNoLanguage: hasNoLanguage, preferredMarks: marks.intersection(preferred).rawValue.nonzeroBitCount)
+      Int(gained?.score ?? 0), Int(given?.score ?? 0), hasNoLanguage: hasNoLanguage,
+      preferredMarks: marks.intersection(preferred).rawValue.nonzeroBitCount)
     let partner = Partner(
-      organisation: second, gain: gain.map(Int.init), favour: favour.map(Int.init),
-      score: Score(tenThousandths: score), marks: marks, missing: missing)
+      organisation: other, gain: gain, favour: favour, score: Score(tenThousandths: score), marks: marks,
+      missing: missing)
     let signature =
-      gain.map { corpus.offers.signatures[Int(hits[Int($0)].offer)] }
-      ?? favour.map { corpus.needs.signatures[Int(hits[Int($0)].need)] } ?? Signature(EmptyCollection<UInt64>())
-    return .init(partner: partner, signature: signature)
+      gained.map { corpus.offers.signatures[Int($0.offer)] } ?? given.map { corpus.needs.signatures[Int($0.need)] }
+    return .init(partner: partner, signature: signature ?? Signature(EmptyCollection<UInt64>()))
   }
 
   /// The better side counts more than the other: a pair of which one side gains nothing ranks lower than one of which
@@ -100,8 +88,9 @@ struct Fusing {
   }
 
   /// Whether one of the two says that it seeks partners in the country of the other.
-  private func namesCountry(_ hit: Hit) -> Bool {
-    !corpus.needs.countriesSought.range(Int(hit.need)).isEmpty
+  private func namesCountry(_ hit: Hit?) -> Bool {
+    guard let hit else { return false }
+    return !corpus.needs.countriesSought.range(Int(hit.need)).isEmpty
       || !corpus.offers.countriesSought.range(Int(hit.offer)).isEmpty
   }
 }

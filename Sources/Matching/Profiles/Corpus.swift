@@ -4,12 +4,16 @@ import Model
 import Text
 
 /// All that is compared: the offers and needs that hold, and what the whole of them says of concepts and words.
-struct Corpus: Sendable {
+///
+/// Never changed once it is made; a class so that what works on it shares it, instead of some fifty arrays.
+final class Corpus: Sendable {
   let needs: Items
   let offers: Items
   let organisations: OrganisationFacts
   let weights: ConceptWeights
   let roles: ConceptRoles
+  /// How many concepts there are, of all vocabularies.
+  let conceptCount: Int
   /// How many features the texts have.
   let featureCount: Int
 
@@ -42,7 +46,18 @@ struct Corpus: Sendable {
     self.organisations = organisations
     self.weights = weights
     self.roles = roles
+    conceptCount = site.catalogue.concepts.count
     featureCount = information.first?.values.count ?? 0
+  }
+}
+
+extension Corpus {
+  /// How many organisations have an offer or a need.
+  var organisationsWithItems: Int {
+    var has = [Bool](repeating: false, count: organisations.count)
+    for owner in needs.owners { has[Int(owner)] = true }
+    for owner in offers.owners { has[Int(owner)] = true }
+    return has.count { $0 }
   }
 }
 

@@ -42,6 +42,11 @@ struct HardRules: Sendable {
       && !ties.areTied(seeker, provider)
   }
 
+  /// The same for a query of one side and a target of the other.
+  func allow(_ query: Int, _ target: Int, from side: Side) -> Bool {
+    side == .needs ? allow(need: query, offer: target) : allow(need: target, offer: query)
+  }
+
   /// Which wishes are met; of a pair that is allowed.
   func wishes(need: Int, offer: Int) -> Opportunity.Wishes {
     var wishes: Opportunity.Wishes = []

@@ -16,8 +16,8 @@ struct CandidateIndex: Sendable {
   }
 
   /// O(items, each times its topics and their depth, and its features).
-  init(_ items: Items, _ corpus: Corpus, concepts: Int) {
-    byConcept = Self.lists(concepts * Self.typeGroups) { visit in
+  init(_ items: Items, _ corpus: Corpus) {
+    byConcept = Self.lists(corpus.conceptCount * Self.typeGroups) { visit in
       var above: [Int32] = []
       for item in 0..<items.count {
         corpus.weights.collect(atOrAbove: items.topics.elements[items.topics.range(item)], into: &above)

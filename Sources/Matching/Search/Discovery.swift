@@ -3,27 +3,26 @@ import Diagnostics
 /// Finds the pairs of needs and offers, for all organisations.
 struct Discovery: Sendable {
   let rules: HardRules
-  let scoring: PairScoring
   let settings: MatchSettings
   let threads: Int
-  let conceptCount: Int
 
   private var corpus: Corpus { rules.corpus }
 
   /// How many pairs an item keeps: more than are shown, since not all can be.
   private var kept: Int { min(max(2 * settings.top, 16), 256) }
 
-  /// All pairs found, each once, by need and offer.
-  func pairs() throws -> [Hit] {
+  /// All pairs found, some of them twice.
+  func hits() throws -> [Hit] {
     var hits = try search(.needs, for: Array(0..<Int32(corpus.needs.count)))
-    hits = try adding(returns(of: hits), to: hits)
-    hits = try adding(search(.offers, for: offersOfTheUnderserved(hits)), to: hits)
-    return try adding(exhaustive(for: unserved(hits)), to: hits)
+    hits += try returns(of: hits)
+    hits += try search(.offers, for: offersOfTheUnderserved(hits))
+    hits += try exhaustive(for: unserved(hits))
+    return hits
   }
 
   private func search(_ side: Side, for queries: [Int32]) throws -> [Hit] {
     guard !queries.isEmpty else { return [] }
-    let index = CandidateIndex(side == .needs ? corpus.offers : corpus.needs, corpus, concepts: conceptCount)
+    let index = CandidateIndex(side == .needs ? corpus.offers : corpus.needs, corpus)
     return try each(queries, side, index) { search, query in search.candidates(of: query, atMost: kept) }
   }
 
@@ -94,7 +93,7 @@ struct Discovery: Sendable {
     var diagnostics = Diagnostics()
     let parts = stretches(of: queries.count, length: 512)
     return try parts.concurrentMap(jobs: threads, into: &diagnostics) { part, _ in
-      var search = CandidateSearch(rules, scoring, index: index, side: side, leastScore: settings.leastScore)
+      var search = CandidateSearch(rules, index: index, side: side, leastScore: settings.leastScore)
       var hits: [Hit] = []
       for query in queries[part] { hits += body(&search, Int(query)) }
       return hits
@@ -105,14 +104,5 @@ struct Discovery: Sendable {
     var groups = [[Int32]](repeating: [], count: corpus.organisations.count)
     for item in 0..<items.count { groups[Int(items.owners[item])].append(Int32(item)) }
     return Grouped(groups)
-  }
-
-  private func adding(_ more: [Hit], to hits: [Hit]) -> [Hit] {
-    guard !more.isEmpty else { return hits }
-    let sorted = (hits + more).sorted { ($0.need, $0.offer) < ($1.need, $1.offer) }
-    var result: [Hit] = []
-    result.reserveCapacity(sorted.count)
-    for hit in sorted where result.last?.need != hit.need || result.last?.offer != hit.offer { result.append(hit) }
-    return result
   }
 }
