@@ -1,0 +1,76 @@
+import Linking
+import Model
+import Text
+
+/// Who should talk to whom, and why.
+public struct Opportunities: Sendable {
+  /// Needs with the offers that answer them; by seeker, then provider, then best first.
+  public let opportunities: [Opportunity]
+  public let metrics: MatchingMetrics
+  /// The partners of all organisations, one after another, and where those of each begin.
+  private let partners: Grouped<Partner>
+  private let ties: Grouped<Tie>
+
+  init(
+    opportunities: [Opportunity], partners: Grouped<Partner>, ties: Grouped<Tie>, metrics: MatchingMetrics
+  ) {
+    self.opportunities = opportunities
+    self.partners = partners
+    self.ties = ties
+    self.metrics = metrics
+  }
+
+  /// The partners of an organisation, best first.
+  public func partners(of organisation: Int) -> ArraySlice<Partner> { partners[organisation] }
+
+  /// What joins an organisation to others already.
+  public func ties(of organisation: Int) -> ArraySlice<Tie> { ties[organisation] }
+
+  /// What an organisation needs and others offer; by provider, then best first. O(log opportunities).
+  public func opportunities(ofSeeker seeker: Int) -> ArraySlice<Opportunity> {
+    let start = position { $0.seeker < seeker }
+    return opportunities[start..<position { $0.seeker <= seeker }]
+  }
+
+  /// What one organisation needs and another offers, best first. O(log opportunities).
+  public func opportunities(ofSeeker seeker: Int, provider: Int) -> ArraySlice<Opportunity> {
+    let start = position { ($0.seeker, $0.provider) < (seeker, provider) }
+    return opportunities[start..<position { ($0.seeker, $0.provider) <= (seeker, provider) }]
+  }
+
+  /// The first position from which on something no longer holds.
+  private func position(_ isBefore: (Opportunity) -> Bool) -> Int {
+    var range = 0..<opportunities.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = isBefore(opportunities[middle]) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}
+
+/// Values in groups that are numbered from 0.
+struct Grouped<Element: Sendable>: Sendable {
+  private(set) var elements: [Element] = []
+  private var starts: [Int32] = [0]
+
+  init() {}
+
+  init(_ groups: some Collection<[Element]>) {
+    starts.reserveCapacity(groups.count + 1)
+    for group in groups { append(group) }
+  }
+
+  mutating func append(_ group: some Sequence<Element>) {
+    elements.append(contentsOf: group)
+    starts.append(Int32(elements.count))
+  }
+
+  var count: Int { starts.count - 1 }
+
+  /// Empty for what is no group.
+  subscript(group: Int) -> ArraySlice<Element> {
+    guard group >= 0, group + 1 < starts.count else { return [] }
+    return elements[Int(starts[group])..<Int(starts[group + 1])]
+  }
+}
