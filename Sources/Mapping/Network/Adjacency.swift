@@ -6,7 +6,7 @@ struct Adjacency: Sendable {
 
   /// O(nodes + ties).
   /// - Parameter ties: in the order of their nodes, so that neighbours come in theirs.
-  init(nodes: Int, _ ties: [Tie]) {
+  init(nodes: Int, _ ties: [NetworkTie]) {
     count = nodes
     var starts = [Int](repeating: 0, count: nodes + 1)
     for tie in ties {

@@ -18,7 +18,7 @@ public struct Communities: Sendable {
     return communityOf[node]
   }
 
-  init(_ adjacency: Adjacency, _ ties: [Tie]) {
+  init(_ adjacency: Adjacency, _ ties: [NetworkTie]) {
     var graph = CommunityGraph(adjacency, ties)
     let whole = graph
     var communities = Array(0..<adjacency.count)

@@ -10,7 +10,7 @@ struct CommunityGraph {
 
   private var count: Int { degrees.count }
 
-  init(_ adjacency: Adjacency, _ ties: [Tie]) {
+  init(_ adjacency: Adjacency, _ ties: [NetworkTie]) {
     // Products of two sums of weights must stay below 2^63: sums are kept below 2^31, by leaving out the last digits
     // of weights in networks with millions of ties.
     let sum = ties.reduce(0) { $0 + $1.weight }

@@ -10,7 +10,7 @@ public struct Network: Sendable {
   /// The position in the catalogue of each node's organisation.
   public let organisations: [Int]
   /// By their nodes, each pair once.
-  public let ties: [Tie]
+  public let ties: [NetworkTie]
   /// The groups of organisations that are tied to each other, directly or through others: the largest first, equals
   /// by their first node. An organisation without ties is in none.
   public let components: [[Int]]
@@ -35,7 +35,7 @@ public struct Network: Sendable {
     return Network(shown, nodes, ties, reasons, threads: threads)
   }
 
-  init(_ organisations: [Int], _ nodes: [Int], _ ties: [Tie], _ reasons: [TieReason], threads: Int) {
+  init(_ organisations: [Int], _ nodes: [Int], _ ties: [NetworkTie], _ reasons: [TieReason], threads: Int) {
     self.organisations = organisations
     self.nodes = nodes
     self.ties = ties
@@ -61,17 +61,17 @@ public struct Network: Sendable {
   }
 
   /// Why two are tied, by kind and then by record.
-  public func reasons(of tie: Tie) -> ArraySlice<TieReason> { reasons[tie.reasons] }
+  public func reasons(of tie: NetworkTie) -> ArraySlice<TieReason> { reasons[tie.reasons] }
 
   /// The kinds of a tie, each once, in their order.
-  public func kinds(of tie: Tie) -> [TieKind] {
+  public func kinds(of tie: NetworkTie) -> [TieKind] {
     var kinds: [TieKind] = []
     for reason in reasons[tie.reasons] where kinds.last != reason.kind { kinds.append(reason.kind) }
     return kinds
   }
 
   /// The tie of two nodes; nil where there is none. O(log of the neighbours).
-  public func tie(between one: Int, and other: Int) -> Tie? {
+  public func tie(between one: Int, and other: Int) -> NetworkTie? {
     let neighbours = adjacency.neighbours(of: one)
     var (low, high) = (neighbours.startIndex, neighbours.endIndex)
     while low < high {

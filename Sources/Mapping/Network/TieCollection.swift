@@ -44,11 +44,11 @@ struct TieCollection {
   }
 
   /// The ties in the order of their pairs, and the reasons of all, those of one tie behind one another.
-  func ties() -> (ties: [Tie], reasons: [TieReason]) {
+  func ties() -> (ties: [NetworkTie], reasons: [TieReason]) {
     let sorted = found.sorted {
       ($0.pair, $0.reason.kind, $0.reason.record) < ($1.pair, $1.reason.kind, $1.reason.record)
     }
-    var ties: [Tie] = []
+    var ties: [NetworkTie] = []
     var start = 0
     while start < sorted.count {
       let pair = sorted[start].pair
@@ -58,7 +58,7 @@ struct TieCollection {
         weight += sorted[end].weight
         end += 1
       }
-      ties.append(Tie(a: Int(pair >> 32), b: Int(pair & 0xFFFF_FFFF), weight: weight, reasons: start..<end))
+      ties.append(NetworkTie(a: Int(pair >> 32), b: Int(pair & 0xFFFF_FFFF), weight: weight, reasons: start..<end))
       start = end
     }
     return (ties, sorted.map(\.reason))

@@ -11,7 +11,7 @@ public struct TieMatrix: Sendable, Hashable {
     /// The sum of their weights.
     public private(set) var weight: Int
 
-    fileprivate mutating func add(_ tie: Tie) {
+    fileprivate mutating func add(_ tie: NetworkTie) {
       ties += 1
       weight += tie.weight
     }
@@ -42,7 +42,7 @@ public struct TieMatrix: Sendable, Hashable {
   }
 
   /// - Parameter group: the group of a node; ties with an end in none are left out.
-  init(_ ties: [Tie], size: Int, group: (Int) -> Int?) {
+  init(_ ties: [NetworkTie], size: Int, group: (Int) -> Int?) {
     var cells: [Int: Cell] = [:]
     for tie in ties {
       guard let one = group(tie.a), let other = group(tie.b) else { continue }

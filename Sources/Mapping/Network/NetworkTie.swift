@@ -39,7 +39,7 @@ public struct TieReason: Sendable, Hashable {
 }
 
 /// All that ties two organisations.
-public struct Tie: Sendable, Hashable {
+public struct NetworkTie: Sendable, Hashable {
   /// Two nodes of the network; `a` is the smaller.
   public let a: Int
   public let b: Int
