@@ -13,7 +13,7 @@ enum MatchingDiagnostics {
     return Diagnostic(
       .sameOrganisationTwice, "the organisations `\(id)` and `\(other)` seem to be one and the same", at: location,
       label: reasons.joined(separator: ", "),
-      notes: others.map { .init("`\($0.id)` is written here", at: $0.location) })
+      notes: others.map { .init("the record of `\($0.id)`", at: $0.location) })
   }
 
   /// What speaks for it; nil for what speaks against it.

@@ -64,7 +64,9 @@ extension Duplicates {
     var node: Node? = root
     for name in path { node = node?[name] }
     // The acronym of one may be the name of the other, which then has no acronym to point at.
-    guard let place = node ?? root["name"] else { return header.source.start }
+    guard var place = node ?? root["name"] else { return header.source.start }
+    // Of a text in several languages, the first.
+    for entry in place.entries.prefix(1) { place = entry.value }
     return header.source.location(place.range)
   }
 }

@@ -26,7 +26,7 @@ enum LegalForms {
     sl, slu, sll, slp, sau, sal, sad, scoop, scl, s coop, sociedad limitada, sociedad anonima, coop v
     lda, unipessoal lda, sociedade unipessoal lda, crl, sgps, limitada, cipr
     spa, srls, sapa, sas di, scarl, scpa, scrl onlus, onlus, soc coop, soc coop agr, soc agr, coop, ss, societa cooperativa
-    spzoo, sp zoo, sp z oo, sp z oo sp k, sp k, spk, sp j, spj, psa, ska, spolka z oo, spolka akcyjna
+    spzoo, sp zoo, sp z oo, sp z oo sp k, spolka zoo, sp k, spk, sp j, spj, psa, ska, spolka z oo, spolka akcyjna
     spolka z ograniczona odpowiedzialnoscia, fundacja
     sro, as, vos, ks, zs, ops, zu, spol sro, spol s ro, a s, s r o, druzstvo
     doo, dd, jdoo, ad, kd, dno, so p, zoo
