@@ -48,29 +48,3 @@ public struct Opportunities: Sendable {
     return range.lowerBound
   }
 }
-
-/// Values in groups that are numbered from 0.
-struct Grouped<Element: Sendable>: Sendable {
-  private(set) var elements: [Element] = []
-  private var starts: [Int32] = [0]
-
-  init() {}
-
-  init(_ groups: some Collection<[Element]>) {
-    starts.reserveCapacity(groups.count + 1)
-    for group in groups { append(group) }
-  }
-
-  mutating func append(_ group: some Sequence<Element>) {
-    elements.append(contentsOf: group)
-    starts.append(Int32(elements.count))
-  }
-
-  var count: Int { starts.count - 1 }
-
-  /// Empty for what is no group.
-  subscript(group: Int) -> ArraySlice<Element> {
-    guard group >= 0, group + 1 < starts.count else { return [] }
-    return elements[Int(starts[group])..<Int(starts[group + 1])]
-  }
-}

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Linking
+import Matching
 import Model
 import Pages
 import Reading
@@ -25,6 +26,7 @@ public struct BuildOptions: Sendable {
 /// A site made from content and templates, ready to be published.
 public struct SiteBuild: Sendable {
   public let catalogue: LinkedCatalogue
+  public let opportunities: Opportunities
   public let files: [OutputFile]
   public let times: StageTimes
 
@@ -37,6 +39,10 @@ public struct SiteBuild: Sendable {
     try requireFolder(options.templates, "folder of templates")
     var times = StageTimes()
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
+    let opportunities = try times.measure("matching") {
+      try Opportunities.find(
+        in: linked, settings: MatchSettings(linked.catalogue.site), today: options.today, threads: options.jobs)
+    }
     let languages = linked.catalogue.site.languages
     let look = times.measure("templates read") {
       Look.read(options.templates, languages: languages, into: &diagnostics)
@@ -46,7 +52,8 @@ public struct SiteBuild: Sendable {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
     }
     guard let set, !diagnostics.hasErrors else { return nil }
-    return SiteBuild(catalogue: linked, files: files(linked, set, times.templates), times: times)
+    return SiteBuild(
+      catalogue: linked, opportunities: opportunities, files: files(linked, set, times.templates), times: times)
   }
 
   private static func catalogue(
