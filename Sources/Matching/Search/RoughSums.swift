@@ -84,10 +84,11 @@ struct RoughSums {
     }
     sortLists()
     var left = Weights.wordEntries
+    let weights = index.featureWeights
     for list in lists where list.entries <= left {
       // A cosine of 1 is worth what words have in the score.
       meet(index.byFeature.items, index.byFeature.range(list.number), query) { position in
-        list.gain * Int32(index.featureWeights[position]) / Self.productOfOne
+        list.gain * Int32(weights[position]) / Self.productOfOne
       }
       left -= list.entries
     }

@@ -47,7 +47,7 @@ import Text
       ("en", ["tests", "testing", "tested"], "test"), ("fr", ["analyses", "analyser", "analyse"], "analys"),
       ("nl", ["testen", "test"], "test"), ("es", ["inspecciones", "inspección"], "inspeccion"),
       ("de", ["häuser", "hauses"], "haus"), ("it", ["controlli", "controllo"], "controll"),
-      ("pt", ["inspeções", "inspeção"], "inspeçã"), ("da", ["prøver", "prøve"], "prøv"),
+      ("pt", ["controlos", "controlo"], "control"), ("da", ["prøver", "prøve"], "prøv"),
       ("sv", ["prover", "prov"], "prov"), ("fi", ["testit", "testin"], "test"), ("nb", ["prøver", "prøve"], "prøv"),
       ("no", ["prøver", "prøve"], "prøv"), ("hu", ["házak", "házban"], "ház"), ("ro", ["testele", "teste"], "test"),
       ("ru", ["анализы", "анализа"], "анализ"), ("tr", ["testler", "test"], "test"),
