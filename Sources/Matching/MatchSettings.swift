@@ -5,7 +5,7 @@ public struct MatchSettings: Sendable, Hashable {
   /// How many partners an organisation is shown at most.
   public var top = 10
   /// A pair of a need and an offer below it is no opportunity.
-  public var leastScore = Score(tenThousandths: 2_000)
+  public var leastScore = Score(tenThousandths: 2_500)
   /// Partnerships with one of these marks are lifted.
   public var preferred: Partner.Marks = []
 

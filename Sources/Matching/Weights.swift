@@ -34,6 +34,10 @@ enum Weights {
   static let stageGap = 5
   static let mostStageGap = 25
 
+  /// Words as like as this speak for a pair by themselves: a cosine of 0.09. Without a topic in common or such words
+  /// a pair is no opportunity: sector and value chain alone do not make one.
+  static let likeWords = 3_000
+
   // MARK: Two organisations
 
   /// Of the fused score, the side that gains more; the other side has the rest. A pair of which one side gains nothing

@@ -10,7 +10,7 @@ struct Aurora: ParsableCommand {
     commandName: "aurora",
     abstract: "Builds the directory of a partnership from Markdown and YAML.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, New.self, Schema.self, Explain.self])
+    subcommands: [Build.self, Check.self, Match.self, New.self, Schema.self, Explain.self])
 
   /// Exit statuses: 0 fine, 1 the content has errors, 2 wrong use, 3 the machine failed.
   static func main() {

@@ -3,19 +3,6 @@ struct HardRules: Sendable {
   let corpus: Corpus
   let ties: TiedOrganisations
 
-  /// A rule that two do not keep.
-  enum Breach: Sendable, Hashable {
-    case sameOrganisation
-    /// They are joined already: a tie is no opportunity.
-    case tie
-    /// This kind of offer cannot serve this kind of need.
-    case kind
-    /// The need seeks other types of organisation; other countries.
-    case typeSought, countrySought
-    /// The offer is for other types of organisation; other countries.
-    case typeAddressed, countryAddressed
-  }
-
   /// The breaches, in the order in which they are listed above; none where the pair is allowed.
   func breaches(need: Int, offer: Int) -> [Breach] {
     let (needs, offers) = (corpus.needs, corpus.offers)

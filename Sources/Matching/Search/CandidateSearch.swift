@@ -53,7 +53,7 @@ struct CandidateSearch {
     for target in allowed {
       let (need, offer) = side == .needs ? (query, Int(target)) : (Int(target), query)
       let score = scoring.score(need, offer, cosine: texts.cosine(Int(target), of: targets))
-      if score.total >= leastScore { hits.append(Hit(need: need, offer: offer, score)) }
+      if score.isFounded, score.total >= leastScore { hits.append(Hit(need: need, offer: offer, score)) }
     }
     return hits.best(count, by: side)
   }

@@ -23,15 +23,22 @@ struct PairScore: Sendable, Hashable {
     return total * (100 - min(stageGap * Weights.stageGap, Weights.mostStageGap)) / 100
   }
 
+  /// Whether more than sector and value chain speaks for the pair.
+  var isFounded: Bool { concept >= 0 || (words ?? 0) >= Weights.likeWords }
+
   var evidence: Opportunity.Evidence {
+    /// Whether more than sector and value chain speaks for the pair.
+    var isFounded: Bool { concept >= 0 || (words ?? 0) >= Weights.likeWords }
+
     var evidence: Opportunity.Evidence = []
     if concept >= 0 { evidence.insert(isSameTopic ? .sameTopic : .relatedTopic) }
-    if let words { if words >= Self.likeWords { evidence.insert(.likeWords) } } else { evidence.insert(.otherLanguage) }
+    if let words {
+      if words >= Weights.likeWords { evidence.insert(.likeWords) }
+    } else {
+      evidence.insert(.otherLanguage)
+    }
     if valueChain == Score.whole { evidence.insert(.sameLink) } else if valueChain > 0 { evidence.insert(.nextLink) }
     if sectors == Score.whole { evidence.insert(.sameSector) }
     return evidence
   }
-
-  /// From here on the words are worth a mention: a cosine of 0.09.
-  private static let likeWords = 3_000
 }

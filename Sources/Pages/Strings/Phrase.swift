@@ -36,6 +36,14 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnCriterion = "column_criterion"
   case columnRequired = "column_required"
   case columnAmount = "column_amount"
+  case matchGain = "match_gain"
+  case matchGainOfPartner = "match_gain_of_partner"
+  case matchTopic = "match_topic"
+  case matchCheckStage = "match_check_stage"
+  case matchCheckCountry = "match_check_country"
+  case matchCheckLanguage = "match_check_language"
+  case matchCheckReturn = "match_check_return"
+  case matchCheckGain = "match_check_gain"
 }
 
 extension Phrases {

@@ -27,6 +27,8 @@ public struct BuildOptions: Sendable {
 public struct SiteBuild: Sendable {
   public let catalogue: LinkedCatalogue
   public let opportunities: Opportunities
+  /// Why they are, in the site's default language.
+  public let reasons: ReasonSentences
   public let files: [OutputFile]
   public let times: StageTimes
 
@@ -52,8 +54,11 @@ public struct SiteBuild: Sendable {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
     }
     guard let set, !diagnostics.hasErrors else { return nil }
+    guard let reasons = ReasonSentences(site: linked, look: look, opportunities: opportunities) else { return nil }
     return SiteBuild(
-      catalogue: linked, opportunities: opportunities, files: files(linked, set, times.templates), times: times)
+      catalogue: linked, opportunities: opportunities, reasons: reasons,
+      files: files(linked, set, times.templates) + [OpportunityData.file(linked, opportunities, reasons)],
+      times: times)
   }
 
   private static func catalogue(
