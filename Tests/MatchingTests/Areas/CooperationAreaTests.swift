@@ -18,7 +18,9 @@ import Testing
   }
 
   private func areas(_ bodies: [Directory.Body]) throws -> AreaOutcome {
-    try AreaOutcome(try Directory(bodies: bodies).opportunities { $0.leastScore = .zero })
+    // A topic that all name says nothing: others name others, in one country, where no area comes of it.
+    let others = (1...5).map { body("z\($0)", "SE", offers: ["c-\($0)", "d-\($0)"]) }
+    return try AreaOutcome(try Directory(bodies: bodies + others).opportunities { $0.leastScore = .zero })
   }
 
   @Test func theDeepestTopicThatTwoCountriesShareIsTheArea() throws {
@@ -130,13 +132,4 @@ struct AreaOutcome {
   func needsAnswered(_ bridge: CooperationArea.Bridge) -> Int {
     if case .offers(let needs, _) = bridge.way { needs } else { 0 }
   }
-}
-@Test func debugArea() throws {
-  let d = Directory(bodies: [
-    .init(id: "x", country: "FR", needs: [.init(id: "n", topics: ["a-1"])]),
-    .init(id: "y", country: "PL", offers: [.init(id: "o", topics: ["a-1"])]),
-  ])
-  let o = try d.opportunities { $0.leastScore = .zero }
-  print("DEBUG", o.pairs, o.found.opportunities)
-  for a in CooperationAreas.find(in: o.linked, opportunities: o.found, today: .testDay, threads: 1) { print("DEBUG", a) }
 }
