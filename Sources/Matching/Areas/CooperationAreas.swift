@@ -1,0 +1,60 @@
+import Diagnostics
+import Linking
+import Model
+import Text
+
+/// Areas of cooperation: what is needed and offered around a topic over borders.
+public enum CooperationAreas {
+  public static let mostMatches = 20
+  public static let mostBridges = 20
+
+  /// All areas: those with most needs and offers first, equals by the order of their topics. The same for any number of
+  /// threads. Needs and offers count as in matching: those of archived organisations and those past their last day do
+  /// not.
+  /// - Parameter opportunities: of the same catalogue and day. A need is met where one of them has it.
+  public static func find(
+    in linked: LinkedCatalogue, opportunities: Opportunities, today: CalendarDate, threads: Int
+  ) -> [CooperationArea] {
+    let items = AreaItems(linked.catalogue.organisations, today: today)
+    let groups = TopicGroups(linked, items).groups
+    let matches = AreaMatches(opportunities.opportunities, items, groups)
+    let memberships = Memberships(linked.catalogue.organisations)
+    let areas = Array(groups.indices).concurrentMap(jobs: threads) { position in
+      area(groups[position], items, matches, matches.ofGroups[position], memberships)
+    }
+    return areas.enumerated().sorted { left, right in
+      let (leftSize, rightSize) = (groups[left.offset].items.count, groups[right.offset].items.count)
+      return (rightSize, left.offset) < (leftSize, right.offset)
+    }.map(\.element)
+  }
+
+  private static func area(
+    _ group: TopicGroups.Group, _ items: AreaItems, _ matches: AreaMatches, _ positions: [Int32],
+    _ memberships: Memberships
+  ) -> CooperationArea {
+    var (needs, offers, unmet, unused): ([AreaItem], [AreaItem], [AreaItem], [AreaItem]) = ([], [], [], [])
+    var shares: [String: (needs: Int, offers: Int)] = [:]
+    for number in group.items {
+      let numbered = items.all[Int(number)]
+      let country = items.country(of: Int(number)) ?? ""
+      if numbered.isNeed {
+        needs.append(numbered.item)
+        shares[country, default: (0, 0)].needs += 1
+        if !matches.isMatched[Int(number)] { unmet.append(numbered.item) }
+      } else {
+        offers.append(numbered.item)
+        shares[country, default: (0, 0)].offers += 1
+        if !matches.isMatched[Int(number)] { unused.append(numbered.item) }
+      }
+    }
+    let best = matches.best(positions)
+    let bridges = matches.bridges(positions, items) + memberships.bridges(needs, offers)
+    return CooperationArea(
+      topic: group.topic, needs: needs, offers: offers, unmetNeeds: unmet, unusedOffers: unused,
+      countries: shares.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { country, share in
+        CooperationArea.CountryShare(country: country, needs: share.needs, offers: share.offers)
+      },
+      matches: Array(best.prefix(mostMatches)), matchCount: positions.count,
+      bridges: Array(bridges.prefix(mostBridges)))
+  }
+}
