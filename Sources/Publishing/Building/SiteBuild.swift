@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Linking
+import Mapping
 import Model
 import Pages
 import Reading
@@ -42,11 +43,14 @@ public struct SiteBuild: Sendable {
       Look.read(options.templates, languages: languages, into: &diagnostics)
     }
     guard let look else { return nil }
+    let ecosystems = try times.measure("ecosystems mapped") {
+      try EcosystemMap.make(from: linked, today: options.today, threads: options.jobs)
+    }
     let set = try times.measure("pages made") {
       try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
     }
     guard let set, !diagnostics.hasErrors else { return nil }
-    return SiteBuild(catalogue: linked, files: files(linked, set, times.templates), times: times)
+    return SiteBuild(catalogue: linked, files: files(linked, ecosystems, set, times.templates), times: times)
   }
 
   private static func catalogue(
@@ -91,10 +95,12 @@ public struct SiteBuild: Sendable {
     return SiteSettings.read(file, today: options.today, into: &diagnostics)
   }
 
-  private static func files(_ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes) -> [OutputFile] {
+  private static func files(
+    _ site: LinkedCatalogue, _ ecosystems: EcosystemMap, _ set: PageSet, _ times: TemplateTimes
+  ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
-    files += OpenData.files(site)
+    files += OpenData.files(site, ecosystems)
     files += set.pages.map { page in
       OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }

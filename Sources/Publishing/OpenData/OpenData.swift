@@ -1,17 +1,32 @@
 import Diagnostics
 import Linking
+import Mapping
 import Model
 
 /// The records of each kind as open data, in the words of the content format:
 /// `{"version": 1, "kind": ..., "records": [...]}`, each record with its `id` and the path of its `page`.
 enum OpenData {
-  /// One file a kind that has records. Personal data is left out by the declarations themselves.
-  static func files(_ site: LinkedCatalogue) -> [OutputFile] {
+  /// One file a kind that has records, the ecosystems and the points of the map. Personal data is left out by the
+  /// declarations themselves.
+  static func files(_ site: LinkedCatalogue, _ ecosystems: EcosystemMap) -> [OutputFile] {
     func file<R: Record>(_ type: R.Type) -> OutputFile? {
       guard !site.catalogue[keyPath: R.collection].isEmpty else { return nil }
       return OutputFile(path: "data/\(R.kind.folder).json", contents: .produced { json(of: type, site) })
     }
-    return Catalogue.recordTypes.compactMap { file($0) }
+    return Catalogue.recordTypes.compactMap { file($0) } + maps(site, ecosystems)
+  }
+
+  private static func maps(_ site: LinkedCatalogue, _ ecosystems: EcosystemMap) -> [OutputFile] {
+    var files: [OutputFile] = []
+    if ecosystems.organisations > 0 {
+      let data = EcosystemData(site: site, map: ecosystems)
+      files.append(OutputFile(path: "data/ecosystem.json", contents: .produced { data.json() }))
+    }
+    let points = OrganisationPoints(site: site)
+    if !points.isEmpty {
+      files.append(OutputFile(path: "data/organisations.geojson", contents: .produced { points.json() }))
+    }
+    return files
   }
 
   private static func json<R: Record>(of type: R.Type, _ site: LinkedCatalogue) -> [UInt8] {
