@@ -12,6 +12,11 @@ public enum EcosystemSubject: Sendable, Hashable, Comparable {
 public struct PositionCount: Sendable, Hashable {
   public var position: Int32
   public var count: Int
+
+  public init(position: Int32, count: Int) {
+    self.position = position
+    self.count = count
+  }
 }
 
 public struct CountryCount: Sendable, Hashable {
@@ -30,6 +35,8 @@ public struct LevelCount: Sendable, Hashable {
 public struct Ecosystem: Sendable, Hashable {
   public let subject: EcosystemSubject
   public internal(set) var organisations = 0
+  /// How many of them are invented examples.
+  public internal(set) var illustrative = 0
   public internal(set) var types: [PositionCount] = []
   public internal(set) var levels: [LevelCount] = []
   public internal(set) var valueChain: [PositionCount] = []

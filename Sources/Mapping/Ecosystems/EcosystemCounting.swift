@@ -69,6 +69,7 @@ struct EcosystemCounting {
   }
 
   private func describe(_ ecosystem: inout Ecosystem) {
+    ecosystem.illustrative = Int(counts[Int(space.illustrative)])
     ecosystem.types = found(in: space.types)
     ecosystem.valueChain = found(in: space.valueChain)
     ecosystem.topics = found(in: space.topics)

@@ -8,6 +8,8 @@ import Text
 public struct EcosystemMap: Sendable, Equatable {
   /// Organisations that are counted: all but archived ones.
   public let organisations: Int
+  /// How many of them are invented examples.
+  public let illustrative: Int
   /// Those in use, by their codes.
   public let countries: [Ecosystem]
   /// Those in use, by their positions in the catalogue.
@@ -49,6 +51,7 @@ public struct EcosystemMap: Sendable, Equatable {
     var ecosystems = all
     Self.addPlaces(to: &ecosystems)
     organisations = total
+    illustrative = Int(everywhere[Int(space.illustrative)])
     countries = ecosystems.filter { if case .country = $0.subject { true } else { false } }
     regions = ecosystems.filter { if case .region = $0.subject { true } else { false } }
     topics = ecosystems.filter { if case .topic = $0.subject { true } else { false } }

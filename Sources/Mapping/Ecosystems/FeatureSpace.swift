@@ -15,6 +15,8 @@ struct FeatureSpace: Sendable {
   /// Whether an organisation names any topic, and any step of the value chain.
   let hasTopic: Int32
   let hasStep: Int32
+  /// Whether an organisation is an invented example.
+  let illustrative: Int32
   let count: Int
 
   private static let letters: Int32 = 26
@@ -31,7 +33,8 @@ struct FeatureSpace: Sendable {
     labels = levels.upperBound..<levels.upperBound + Int32(catalogue.labels.count)
     hasTopic = labels.upperBound
     hasStep = hasTopic + 1
-    count = Int(hasStep) + 1
+    illustrative = hasStep + 1
+    count = Int(illustrative) + 1
   }
 
   private static func concepts(of vocabulary: String, in catalogue: Catalogue) -> Range<Int32> {

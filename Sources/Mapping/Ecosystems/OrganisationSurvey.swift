@@ -86,6 +86,7 @@ struct OrganisationSurvey: Sendable {
     let steps = catalogue.organisations[index].valueChain
     set.insert(concepts: steps, space)
     if steps.contains(where: { $0.target != nil }) { set.insert(space.hasStep) }
+    if catalogue.organisations[index].header.illustrative { set.insert(space.illustrative) }
     for held in catalogue.organisations[index].labels {
       guard let label = held.label.target, held.holds(on: today), !catalogue.isArchived(label) else { continue }
       set.insert(space.labels.lowerBound + label.index)

@@ -46,6 +46,9 @@ public struct Strength: Sendable, Hashable {
   /// How many organisations were expected, in hundredths, rounded to the nearest.
   public var expectedHundredths: Int { Self.hundredths(inPlace * everywhere, total) }
 
+  /// Organisations beyond those expected, in hundredths, rounded to the nearest.
+  public var surplusHundredths: Int { Self.hundredths(surplus, total) }
+
   /// Organisations beyond those expected, times `total`: comparable among the strengths of one vocabulary.
   var surplus: Int { organisations * total - inPlace * everywhere }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Mapping
 import Model
 import Templates
 import Text
@@ -8,7 +9,8 @@ extension PageSet {
   /// All pages of a site. Cards are rendered at once, since many pages show them; pages when they are asked for.
   /// Nil after a mistake in the templates was reported.
   public static func make(
-    _ site: LinkedCatalogue, look: Look, today: CalendarDate, jobs: Int, into diagnostics: inout Diagnostics
+    _ site: LinkedCatalogue, ecosystems: EcosystemMap, look: Look, today: CalendarDate, jobs: Int,
+    into diagnostics: inout Diagnostics
   ) throws -> PageSet? {
     let kit = ViewKit(look.phrases)
     let facets = MainFacets(site)
@@ -27,7 +29,8 @@ extension PageSet {
       let frame = FrameValues(
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
       let maker = LanguagePages(
-        reader: reader, frame: frame, templates: templates, facets: facets, lists: ListViews(kit, LinkViews(kit)))
+        reader: reader, frame: frame, templates: templates, facets: facets, ecosystems: ecosystems,
+        lists: ListViews(kit, LinkViews(kit)))
       pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
@@ -44,6 +47,7 @@ struct LanguagePages: Sendable {
   let frame: FrameValues
   let templates: PageTemplates
   let facets: MainFacets
+  let ecosystems: EcosystemMap
   let lists: ListViews
 
   var site: LinkedCatalogue { reader.site }
@@ -59,6 +63,7 @@ struct LanguagePages: Sendable {
     }
     pages += recordPages()
     pages += vocabularyPages()
+    pages.append(ecosystemPage())
     return pages
   }
 

@@ -47,7 +47,8 @@ public struct SiteBuild: Sendable {
       try EcosystemMap.make(from: linked, today: options.today, threads: options.jobs)
     }
     let set = try times.measure("pages made") {
-      try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
+      try PageSet.make(
+        linked, ecosystems: ecosystems, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
     }
     guard let set, !diagnostics.hasErrors else { return nil }
     return SiteBuild(catalogue: linked, files: files(linked, ecosystems, set, times.templates), times: times)

@@ -15,6 +15,7 @@ struct EcosystemData {
     json.object { json in
       json.member("version", 1)
       json.member("organisations", map.organisations)
+      json.member("illustrative", map.illustrative)
       write("countries", map.countries, to: &json)
       write("regions", map.regions, to: &json)
       write("topics", map.topics, to: &json)
@@ -37,6 +38,7 @@ struct EcosystemData {
     json.object { json in
       writeSubject(ecosystem.subject, to: &json)
       json.member("organisations", ecosystem.organisations)
+      json.member("illustrative", ecosystem.illustrative)
       json.member("services", ecosystem.services)
       json.member("events", ecosystem.events)
       json.member("offers", ecosystem.offers)
@@ -60,7 +62,8 @@ struct EcosystemData {
   private func writeSubject(_ subject: EcosystemSubject, to json: inout JSONWriter) {
     json.member("id", id(subject))
     switch subject {
-    case .country: break
+    case .country(let code):
+      if let page = site.path(ofCountry: code, in: language) { json.member("page", page) }
     case .region(let concept), .topic(let concept):
       json.member("page", site.paths.concept(catalogue.concepts[Int(concept)], in: language))
     }
