@@ -6,6 +6,8 @@ public enum EcosystemSubject: Sendable, Hashable, Comparable {
   case country(String)
   case region(Int32)
   case topic(Int32)
+
+  public var isTopic: Bool { if case .topic = self { true } else { false } }
 }
 
 /// How many there are under a concept (or of a label): its position in the catalogue, and the count.

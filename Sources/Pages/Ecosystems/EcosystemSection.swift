@@ -51,13 +51,24 @@ extension EcosystemReader {
     var section = EcosystemSection(figures: figures(ecosystem))
     section.tables = tables(ecosystem).filter { !$0.rows.isEmpty }
     section.clusters = clusters(ecosystem)
-    if ecosystem.membershipsElsewhere > 0 {
+    if ecosystem.membershipsElsewhere > 0, !ecosystem.subject.isTopic {
       section.membershipsElsewhere = reader.numbers.phrase(
         "count_membership_elsewhere", ecosystem.membershipsElsewhere)
     }
     section.strengths = sentences(ecosystem.strengths, most: Self.most) { sentence($0, of: ecosystem.subject) }
-    section.gaps = sentences(ecosystem.gaps, most: Self.most) { sentence($0, of: ecosystem.subject) }
+    section.gaps = sentences(withoutRepeats(ecosystem.gaps), most: Self.most) { sentence($0, of: ecosystem.subject) }
     return section
+  }
+
+  /// Gaps of a topic without those of regions whose country has the same one; those of a place as they are.
+  private func withoutRepeats(_ gaps: [Gap]) -> [Gap] {
+    let places = Set(gaps.map(\.place))
+    return gaps.filter { gap in
+      guard case .region(let concept) = gap.place else { return true }
+      let region = reader.catalogue.concepts[Int(concept)]
+      let country = region.country ?? NUTSCode(region.id)?.country
+      return country.map { !places.contains(.country($0)) } ?? true
+    }
   }
 
   private func figures(_ ecosystem: Ecosystem) -> [EcosystemSection.Figure] {
@@ -78,7 +89,7 @@ extension EcosystemReader {
       concepts(.ecosystemTypes, "type", ecosystem.types, inOrder: true), levels(ecosystem),
       concepts(.ecosystemSteps, "value_chain", ecosystem.valueChain, inOrder: true),
     ]
-    if case .topic = ecosystem.subject {
+    if ecosystem.subject.isTopic {
       tables.append(countries(ecosystem))
       tables.append(concepts(.ecosystemRegions, "region", ecosystem.regions))
     } else {
@@ -148,11 +159,13 @@ extension EcosystemReader {
 
   private func clusters(_ ecosystem: Ecosystem) -> Table? {
     guard !ecosystem.clusters.isEmpty else { return nil }
+    let isTopic = ecosystem.subject.isTopic
     var table = Table(
       phrases[.ecosystemClusters],
       columns: [
-        .init(label: phrases.kind(.organisations)), .init(label: phrases[.membersHere], isNumeric: true),
-        .init(label: phrases[.membersElsewhere], isNumeric: true),
+        .init(label: phrases.kind(.organisations)),
+        .init(label: phrases[isTopic ? .membersOnTopic : .membersHere], isNumeric: true),
+        .init(label: phrases[isTopic ? .otherMembers : .membersElsewhere], isNumeric: true),
       ])
     let named = ecosystem.clusters.map { ($0, RecordAddress(.organisations, Int($0.cluster))) }
     for (cluster, address) in reader.sorted(named, by: { reader.words(reader.title(of: $0.1)) }) {

@@ -50,6 +50,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case ecosystemClusters = "ecosystem_clusters"
   case membersHere = "members_here"
   case membersElsewhere = "members_elsewhere"
+  case membersOnTopic = "members_on_topic"
+  case otherMembers = "other_members"
   case ecosystemRegionTopics = "ecosystem_region_topics"
   case ecosystemTopicTypes = "ecosystem_topic_types"
   case ecosystemRegionSteps = "ecosystem_region_steps"

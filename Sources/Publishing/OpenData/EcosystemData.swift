@@ -46,7 +46,7 @@ struct EcosystemData {
       write("types", ecosystem.types, to: &json)
       write("levels", ecosystem.levels.map { ($0.level.rawValue, $0.count) }, to: &json)
       write("value_chain", ecosystem.valueChain, to: &json)
-      if case .topic = ecosystem.subject {
+      if ecosystem.subject.isTopic {
         write("countries", ecosystem.countries.map { ($0.country, $0.count) }, to: &json)
         write("regions", ecosystem.regions, to: &json)
       } else {
