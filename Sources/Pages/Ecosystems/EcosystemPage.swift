@@ -34,6 +34,13 @@ struct EcosystemPage: Sendable {
   }
 }
 
+extension Reader {
+  /// Where the overview of ecosystems is; nil where there is no organisation to count.
+  var ecosystemsPath: String? {
+    catalogue.hasPublished(.organisations) ? site.paths.prefix(code) + EcosystemPage.path : nil
+  }
+}
+
 /// Makes the overview for one reader.
 extension EcosystemReader {
   /// The most regions of a matrix, and the most sentences of a list, on the overview.

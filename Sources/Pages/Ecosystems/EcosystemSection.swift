@@ -26,7 +26,7 @@ struct EcosystemSection: Sendable {
     return View(
       "ecosystem",
       [
-        .path("overview") { _, reader in reader.site.paths.prefix(reader.code) + EcosystemPage.path },
+        .path("overview") { _, reader in reader.ecosystemsPath },
         .list("figures", figure) { section, _ in section.figures },
         .group("tables", Table.view, kit) { section, _ in section.tables },
         .view("clusters", Table.view) { section, _ in section.clusters },

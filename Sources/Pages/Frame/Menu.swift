@@ -30,7 +30,7 @@ struct Menu: Sendable {
     for (key, kinds) in groups {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
-      if key == .footerDirectory { entries.append(Self.ecosystems(reader)) }
+      if key == .footerDirectory { entries += Self.ecosystems(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
     if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
@@ -64,10 +64,8 @@ struct Menu: Sendable {
       path: reader.site.paths.index(of: .concepts, in: reader.code))
   }
 
-  private static func ecosystems(_ reader: Reader) -> Entry {
-    Entry(
-      section: .ecosystems, label: reader.phrases[.ecosystems],
-      path: reader.site.paths.prefix(reader.code) + EcosystemPage.path)
+  private static func ecosystems(_ reader: Reader) -> [Entry] {
+    reader.ecosystemsPath.map { [Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)] } ?? []
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

@@ -63,7 +63,7 @@ struct LanguagePages: Sendable {
     }
     pages += recordPages()
     pages += vocabularyPages()
-    pages.append(ecosystemPage())
+    if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
     return pages
   }
 
