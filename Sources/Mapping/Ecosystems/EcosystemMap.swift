@@ -76,17 +76,18 @@ public struct EcosystemMap: Sendable, Equatable {
 
   /// Of each topic, how many offers each country has under it: most first, then by code.
   private static func offerCountries(_ space: FeatureSpace, _ survey: OrganisationSurvey) -> [[CountryCount]] {
-    var counts = [[Int32: Int]](repeating: [:], count: space.topics.count)
-    for index in 0..<survey.offered.count {
-      let topics = survey.offered[index]
-      guard !topics.isEmpty, let country = survey.features[index].first(where: space.countries.contains) else {
-        continue
+    let owners = survey.offered.inverted(bound: Int(space.topics.upperBound))
+    let countries = (0..<survey.features.count).map { survey.features[$0].first(where: space.countries.contains) }
+    var counts = [Int](repeating: 0, count: space.countries.count)
+    return space.topics.map { topic in
+      for owner in owners[Int(topic)] {
+        if let country = countries[Int(owner)] { counts[Int(country - space.countries.lowerBound)] += 1 }
       }
-      for topic in topics { counts[Int(topic - space.topics.lowerBound)][country, default: 0] += 1 }
-    }
-    return counts.map { counts in
-      counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        .map { CountryCount(country: space.code(ofCountry: $0.key), count: $0.value) }
+      let found = counts.indices.filter { counts[$0] > 0 }.map { place in
+        CountryCount(country: space.code(ofCountry: space.countries.lowerBound + Int32(place)), count: counts[place])
+      }
+      for place in counts.indices { counts[place] = 0 }
+      return found.sorted { ($0.count, $1.country) > ($1.count, $0.country) }
     }
   }
 
