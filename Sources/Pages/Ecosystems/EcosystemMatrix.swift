@@ -6,7 +6,9 @@ import Model
 extension EcosystemReader {
   /// A matrix with the given rows in the given order; columns are the concepts at the top of their vocabulary. The
   /// first numbers of a row and of a column are those of all its organisations, each with its list.
-  func matrix(_ caption: Phrase, _ matrix: CountMatrix, rows: [Int32], head: String) -> Table {
+  ///
+  /// - Parameter inTree: whether narrower rows stand below their broader one.
+  func matrix(_ caption: Phrase, _ matrix: CountMatrix, rows: [Int32], inTree: Bool = false, head: String) -> Table {
     let concepts = reader.catalogue.concepts
     let columns = inOrder(matrix.columns.filter { concepts[Int($0)].broader?.target == nil })
     var table = Table(phrases[caption], columns: heads(columns, head))
@@ -21,7 +23,8 @@ extension EcosystemReader {
       let cells = matrix.cells(ofRow: place)
       let counts = Dictionary(uniqueKeysWithValues: cells.map { ($0.position, $0.count) })
       table.addRow(
-        label(ofConcept: row), path: reader.concepts[Int(row)].path, depth: depth(row),
+        label(ofConcept: row), path: reader.concepts[Int(row)].path,
+        isNarrower: inTree && concepts[Int(row)].broader?.target != nil,
         counts: [(matrix.rowCounts[place], list(ofConcept: row))] + columns.map { (counts[$0] ?? 0, nil) }, reader)
     }
     return table
@@ -54,17 +57,5 @@ extension EcosystemReader {
     }
     add(concepts.filter { reader.catalogue.concepts[Int($0)].broader?.target == nil })
     return found
-  }
-
-  /// How many broader concepts stand above one; at most eight, which no eye follows further.
-  private func depth(_ concept: Int32) -> Int {
-    let concepts = reader.catalogue.concepts
-    var depth = 0
-    var broader = concepts[Int(concept)].broader?.target
-    while let above = broader, depth < 8 {
-      depth += 1
-      broader = concepts[Int(above.index)].broader?.target
-    }
-    return depth
   }
 }

@@ -53,7 +53,8 @@ extension EcosystemReader {
     let regions = shownRegions()
     page.matrices = [
       matrix(.ecosystemRegionTopics, map.topicsOfRegions, rows: regions, head: "region"),
-      matrix(.ecosystemTopicTypes, map.typesOfTopics, rows: inTree(map.typesOfTopics.rows), head: "topic"),
+      matrix(
+        .ecosystemTopicTypes, map.typesOfTopics, rows: inTree(map.typesOfTopics.rows), inTree: true, head: "topic"),
       matrix(
         .ecosystemRegionSteps, map.valueChainOfRegions, rows: regions, head: "region"),
     ].filter { $0.columns.count > 2 && !$0.rows.isEmpty }

@@ -19,8 +19,8 @@ struct Table: Sendable {
   struct Row: Sendable {
     var head: LocalText
     var path: String?
-    /// A space for each step down a tree.
-    var indent: String?
+    /// Whether the head is a narrower term of one above.
+    var isNarrower = false
     /// One for each column but the first; empty where there is nothing to say.
     var cells: [Cell]
   }
@@ -45,17 +45,17 @@ struct Table: Sendable {
 
   /// Adds a row of numbers, each with the list that it counts where there is one. A zero leaves its cell empty.
   ///
-  /// - Parameter depth: how many steps down a tree the head stands.
+  /// - Parameter isNarrower: whether the head is a narrower term of one above.
   mutating func addRow(
-    _ head: LocalText, path: String? = nil, depth: Int = 0, counts: [(count: Int, path: String?)], _ reader: Reader
+    _ head: LocalText, path: String? = nil, isNarrower: Bool = false, counts: [(count: Int, path: String?)],
+    _ reader: Reader
   ) {
     let cells = counts.map { item in
       Cell(
         text: item.count == 0 ? "" : reader.language.format(item.count), isNumeric: true,
         path: item.count == 0 ? nil : item.path)
     }
-    let indent = depth > 0 ? String(repeating: "\u{2003}", count: depth) : nil
-    rows.append(Row(head: head, path: path, indent: indent, cells: cells))
+    rows.append(Row(head: head, path: path, isNarrower: isNarrower, cells: cells))
   }
 
   static var view: View<Table> {
@@ -75,7 +75,7 @@ struct Table: Sendable {
       "row",
       [
         .localText("head") { row, _ in row.head }, .path("url") { row, _ in row.path },
-        .text("indent") { row, _ in row.indent },
+        .flag("narrower") { row, _ in row.isNarrower },
         .list("cells", cell) { row, _ in row.cells },
       ])
     return View(
