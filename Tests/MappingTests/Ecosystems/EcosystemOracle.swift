@@ -158,11 +158,11 @@ struct EcosystemOracle {
     return organisations(event.organisers).contains { isIn($0, subject) }
   }
 
-  private func valid(_ offers: [Offer]) -> [Offer] { offers.filter { $0.validUntil == nil || today <= $0.validUntil! } }
+  private func valid(_ offers: [Offer]) -> [Offer] { offers.filter { $0.validUntil.map { today <= $0 } ?? true } }
 
   private func holds(_ organisation: Organisation, _ label: Int) -> Bool {
     organisation.labels.contains { held in
-      held.label.target?.index == Int32(label) && (held.until == nil || today <= held.until!.last)
+      held.label.target?.index == Int32(label) && (held.until.map { today <= $0.last } ?? true)
     }
   }
 }
