@@ -96,4 +96,11 @@ extension LinkedCatalogue {
     if address.kind == .concepts { return paths.concept(catalogue.concepts[Int(address.index)], in: language) }
     return paths.record(address.kind, catalogue.id(of: address), in: language)
   }
+
+  /// Where a country has its page: beside the lists of concepts, since countries need no vocabulary of their own. Nil
+  /// where a vocabulary takes the name.
+  public func path(ofCountry code: String, in language: String) -> String? {
+    if catalogue.vocabularies.contains(where: { $0.name == SitePaths.countries }) { return nil }
+    return "\(paths.prefix(language))vocabularies/\(SitePaths.countries)/\(SitePaths.slug(code)).html"
+  }
 }

@@ -66,6 +66,24 @@ struct CatalogueLinking {
         links.append(contentsOf: linker.links)
         diagnostics.report(contentsOf: linker.diagnostics)
       }
+      if vocabulary.name == "regions" { for position in vocabulary.concepts { linkRegion(position) } }
+    }
+  }
+
+  /// A region without a broader one written lies in the smallest region of the vocabulary whose NUTS code its own
+  /// begins with.
+  private mutating func linkRegion(_ position: Int) {
+    guard catalogue.concepts[position].broader == nil else { return }
+    var code = NUTSCode(catalogue.concepts[position].id)?.parent
+    while let wider = code {
+      if let target = known.index.concept(wider.text, in: "regions") {
+        var broader = Reference(wider.text, at: catalogue.concepts[position].mark)
+        broader.target = target
+        catalogue.concepts[position].broader = broader
+        links.append(Backlink(source: RecordAddress(.concepts, position), field: "broader", target: target))
+        return
+      }
+      code = wider.parent
     }
   }
 

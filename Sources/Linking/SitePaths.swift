@@ -4,6 +4,8 @@ import Model
 public struct SitePaths: Sendable {
   /// The default language, whose pages stand at the root.
   public let defaultLanguage: String
+  /// What stands for a vocabulary of countries in paths.
+  public static let countries = "countries"
 
   public init(defaultLanguage: String) {
     self.defaultLanguage = defaultLanguage

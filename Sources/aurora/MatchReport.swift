@@ -17,7 +17,7 @@ struct MatchReport {
 
   func partners(of organisation: Int) -> String {
     var lines = [name(organisation), ""]
-    let partners = build.opportunities.partners(of: organisation)
+    let partners = build.insights.opportunities.partners(of: organisation)
     if partners.isEmpty {
       lines.append("No partner: no need and offer go together that the rules allow and whose score suffices.")
     }
@@ -25,7 +25,7 @@ struct MatchReport {
       lines.append("\(place + 1). \(number(partner.score))  \(name(partner.organisation))\(marks(partner.marks))")
       lines += build.reasons.all(of: partner).map { "     " + $0 }
     }
-    let ties = build.opportunities.ties(of: organisation)
+    let ties = build.insights.opportunities.ties(of: organisation)
     if !ties.isEmpty { lines += ["", "Joined already"] + ties.map { "     " + tie($0) } }
     return lines.joined(separator: "\n")
   }
@@ -54,9 +54,9 @@ struct MatchReport {
 
   func comparison(_ first: Int, _ second: Int, _ comparison: Comparison) -> String {
     var lines = ["\(name(first)) with \(name(second))"]
-    let partner = build.opportunities.partners(of: first).first { $0.organisation == second }
-    let place = build.opportunities.partners(of: first).firstIndex { $0.organisation == second }
-      .map { $0 - build.opportunities.partners(of: first).startIndex + 1 }
+    let partner = build.insights.opportunities.partners(of: first).first { $0.organisation == second }
+    let place = build.insights.opportunities.partners(of: first).firstIndex { $0.organisation == second }
+      .map { $0 - build.insights.opportunities.partners(of: first).startIndex + 1 }
     if let partner, let place {
       lines.append(
         "Partner \(place) of \(organisations[first].id), score \(number(partner.score))\(marks(partner.marks))")

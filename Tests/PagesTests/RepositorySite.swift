@@ -63,6 +63,8 @@ struct RepositorySite: Sendable {
   func reader(_ language: String) throws -> Reader {
     let phrases = try #require(book.languages.first { $0.language == language })
     let today = try #require(CalendarDate("2026-12-01"))
-    return Reader(site: site, phrases: phrases, today: today, countedKeys: book.countedKeys)
+    return Reader(
+      site: site, insights: try .found(in: site, today: today), phrases: phrases, today: today,
+      countedKeys: book.countedKeys)
   }
 }

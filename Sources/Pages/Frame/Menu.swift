@@ -30,6 +30,7 @@ struct Menu: Sendable {
     for (key, kinds) in groups {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
+      if key == .footerDirectory { entries += Self.ecosystems(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
     if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
@@ -61,6 +62,10 @@ struct Menu: Sendable {
     Entry(
       section: .kind(.concepts), label: reader.phrases[.vocabularies],
       path: reader.site.paths.index(of: .concepts, in: reader.code))
+  }
+
+  private static func ecosystems(_ reader: Reader) -> [Entry] {
+    reader.ecosystemsPath.map { [Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)] } ?? []
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

@@ -28,4 +28,5 @@ struct Breadcrumb: Sendable {
 enum MenuSection: Sendable, Hashable {
   case kind(RecordKind)
   case page(String)
+  case ecosystems
 }

@@ -74,6 +74,7 @@ extension HomePage {
             reader.value(home.countries.count), .list(home.countries.map { bar.value($0, reader) }), more,
           ])
         },
+        .path("ecosystems") { _, reader in reader.ecosystemsPath },
         .group("figures", figure, kit) { home, _ in home.figures },
         .group("audiences", door, kit) { home, _ in home.audiences },
         linkedGroup("newest", kit, .organisations) { $0.newest },

@@ -68,6 +68,14 @@ struct KindFacets: Sendable {
   /// How many records have a value.
   func count(_ facet: String, _ key: FacetKey) -> Int { counts[facet]?[key] ?? 0 }
 
+  /// The records with a value and the path of their list; nil where there is none.
+  func listed(_ facet: String, _ key: FacetKey, in language: String) -> (records: [RecordAddress], path: String)? {
+    guard let path = path(facet, key, in: language),
+      let value = facets.first(where: { $0.name == facet })?.values.first(where: { $0.key == key })
+    else { return nil }
+    return (value.records.map { RecordAddress(kind, Int($0)) }, path)
+  }
+
   /// The path of the list of all records with a value; nil where there is none.
   func path(_ facet: String, _ key: FacetKey, in language: String) -> String? {
     guard let path = paths[facet]?[key] else { return nil }

@@ -10,6 +10,7 @@ struct ListMaker: Sendable {
   let order: ListOrder
   let facets: KindFacets?
   let allFacets: MainFacets
+  let ecosystems: EcosystemReader
   let views: ListViews
   /// How many cards or rows a page has at most.
   static var pageSize: Int { 48 }
@@ -102,6 +103,7 @@ struct ListMaker: Sendable {
           count: narrow.records.count)
       }
     }
+    if case .country(let code) = value.key { head.path = ecosystems.path(ofCountry: code) }
     for (other, facets) in allFacets.kinds.sorted(by: { $0.key < $1.key }) where other != kind {
       guard let path = facets.path(facet.name, value.key, in: reader.code) else { continue }
       head.others.append(

@@ -45,7 +45,7 @@ struct BrowseHead: Sendable {
   var kindPath: String
   var facetTitle: String
   var label: LocalText
-  /// The page of the concept; nil for countries and fixed words.
+  /// The page of the concept or country; nil for fixed words.
   var path: String?
   var definition: LocalText?
   var narrower: [CountedLink]

@@ -49,7 +49,7 @@ struct ProgrammeViews: Sendable {
         .htmlGroup("rows", kit) { section, _ in section.rows },
         parts.entries("entries") { section, _ in section.entries },
         .group("points", point, kit) { section, _ in section.points },
-        .list("tables", table) { section, _ in section.tables },
+        .list("tables", Table.view) { section, _ in section.tables },
       ])
   }
 
@@ -68,26 +68,6 @@ struct ProgrammeViews: Sendable {
       [
         .text("label") { links, _ in links.label },
         .list("items", SeriesLink.view) { links, _ in SeriesLink.all(links.items) },
-      ])
-  }
-
-  private var table: View<Table> {
-    let column = View<Table.Column>(
-      "column",
-      [.text("label") { column, _ in column.label }, .flag("numeric") { column, _ in column.isNumeric }])
-    let cell = View<Table.Cell>(
-      "cell", [.text("text") { cell, _ in cell.text }, .flag("numeric") { cell, _ in cell.isNumeric }])
-    let row = View<Table.Row>(
-      "row",
-      [
-        .localText("head") { row, _ in row.head }, .path("url") { row, _ in row.path },
-        .list("cells", cell) { row, _ in row.cells },
-      ])
-    return View(
-      "table",
-      [
-        .text("caption") { table, _ in table.caption }, .list("columns", column) { table, _ in table.columns },
-        .list("rows", row) { table, _ in table.rows },
       ])
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Templates
 
 /// A table of a page: the first column holds the heads of the rows.
 struct Table: Sendable {
@@ -9,12 +10,17 @@ struct Table: Sendable {
 
   struct Column: Sendable {
     var label: String
+    /// The language of a label that has no translation.
+    var language: String?
+    var path: String?
     var isNumeric = false
   }
 
   struct Row: Sendable {
     var head: LocalText
     var path: String?
+    /// Whether the head is a narrower term of one above.
+    var isNarrower = false
     /// One for each column but the first; empty where there is nothing to say.
     var cells: [Cell]
   }
@@ -22,6 +28,8 @@ struct Table: Sendable {
   struct Cell: Sendable {
     var text: String
     var isNumeric: Bool
+    /// The list that a number counts.
+    var path: String?
   }
 
   init(_ caption: String, columns: [Column]) {
@@ -33,6 +41,49 @@ struct Table: Sendable {
   mutating func addRow(_ head: LocalText, path: String? = nil, _ texts: [String]) {
     let cells = zip(texts, columns.dropFirst()).map { Cell(text: $0, isNumeric: $1.isNumeric) }
     rows.append(Row(head: head, path: path, cells: cells))
+  }
+
+  /// Adds a row of numbers, each with the list that it counts where there is one. A zero leaves its cell empty.
+  ///
+  /// - Parameter isNarrower: whether the head is a narrower term of one above.
+  mutating func addRow(
+    _ head: LocalText, path: String? = nil, isNarrower: Bool = false, counts: [(count: Int, path: String?)],
+    _ reader: Reader
+  ) {
+    let cells = counts.map { item in
+      Cell(
+        text: item.count == 0 ? "" : reader.language.format(item.count), isNumeric: true,
+        path: item.count == 0 ? nil : item.path)
+    }
+    rows.append(Row(head: head, path: path, isNarrower: isNarrower, cells: cells))
+  }
+
+  static var view: View<Table> {
+    let column = View<Column>(
+      "column",
+      [
+        .text("label") { column, _ in column.label }, .text("lang") { column, _ in column.language },
+        .path("url") { column, _ in column.path }, .flag("numeric") { column, _ in column.isNumeric },
+      ])
+    let cell = View<Cell>(
+      "cell",
+      [
+        .text("text") { cell, _ in cell.text }, .path("url") { cell, _ in cell.path },
+        .flag("numeric") { cell, _ in cell.isNumeric },
+      ])
+    let row = View<Row>(
+      "row",
+      [
+        .localText("head") { row, _ in row.head }, .path("url") { row, _ in row.path },
+        .flag("narrower") { row, _ in row.isNarrower },
+        .list("cells", cell) { row, _ in row.cells },
+      ])
+    return View(
+      "table",
+      [
+        .text("caption") { table, _ in table.caption }, .list("columns", column) { table, _ in table.columns },
+        .list("rows", row) { table, _ in table.rows },
+      ])
   }
 }
 

@@ -8,6 +8,7 @@ import Text
 /// handed it; all of it is constant.
 final class Reader: Sendable {
   let site: LinkedCatalogue
+  let insights: Insights
   let language: ReaderLanguage
   let phrases: Phrases
   /// The day of the build: what is past, to come, or expired is measured against it.
@@ -18,8 +19,9 @@ final class Reader: Sendable {
   /// Made with a reader that has none yet.
   let cards: Cards
 
-  init(site: LinkedCatalogue, phrases: Phrases, today: CalendarDate, countedKeys: [String]) {
+  init(site: LinkedCatalogue, insights: Insights, phrases: Phrases, today: CalendarDate, countedKeys: [String]) {
     self.site = site
+    self.insights = insights
     self.phrases = phrases
     self.today = today
     language = ReaderLanguage(code: phrases.language)
@@ -39,6 +41,7 @@ final class Reader: Sendable {
   /// The same reader with cards.
   init(_ reader: Reader, cards: Cards) {
     site = reader.site
+    insights = reader.insights
     language = reader.language
     phrases = reader.phrases
     today = reader.today

@@ -8,7 +8,8 @@ extension LanguagePages {
   /// The lists themselves are made at once, side by side; their pages when they are asked for.
   func listPages(_ kind: RecordKind, _ order: ListOrder, jobs: Int) throws -> [Page] {
     let maker = ListMaker(
-      reader: reader, kind: kind, order: order, facets: facets[kind], allFacets: facets, views: lists)
+      reader: reader, kind: kind, order: order, facets: facets[kind], allFacets: facets,
+      ecosystems: ecosystemReader, views: lists)
     let panels = maker.panels()
     let wanted = maker.ranked().flatMap { facet in facet.values.map { (facet: facet, value: $0) } }
     var nothing = Diagnostics()

@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Mapping
 import Model
 import Templates
 import Text
@@ -8,7 +9,8 @@ extension PageSet {
   /// All pages of a site. Cards are rendered at once, since many pages show them; pages when they are asked for.
   /// Nil after a mistake in the templates was reported.
   public static func make(
-    _ site: LinkedCatalogue, look: Look, today: CalendarDate, jobs: Int, into diagnostics: inout Diagnostics
+    _ site: LinkedCatalogue, insights: Insights, look: Look, today: CalendarDate, jobs: Int,
+    into diagnostics: inout Diagnostics
   ) throws -> PageSet? {
     let kit = ViewKit(look.phrases)
     let facets = MainFacets(site)
@@ -20,14 +22,15 @@ extension PageSet {
     var readers: [Reader] = []
     for phrases in look.phrases.languages {
       let reader = Reader(
-        site: site, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
+        site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
       readers.append(Reader(reader, cards: try cards.cards(for: reader, jobs: jobs)))
     }
     for reader in readers {
       let frame = FrameValues(
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
       let maker = LanguagePages(
-        reader: reader, frame: frame, templates: templates, facets: facets, lists: ListViews(kit, LinkViews(kit)))
+        reader: reader, frame: frame, templates: templates, facets: facets,
+        lists: ListViews(kit, LinkViews(kit)))
       pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
@@ -68,6 +71,7 @@ final class LanguagePages: Sendable {
     }
     pages += recordPages()
     pages += vocabularyPages()
+    if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
     return pages
   }
 

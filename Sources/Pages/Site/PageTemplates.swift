@@ -15,6 +15,7 @@ struct PageTemplates: Sendable {
   let page: Compiled<RecordSubject<FreePage>>
   let programme: Compiled<ProgrammeContent>
   let concept: Compiled<ConceptPage>
+  let ecosystem: Compiled<EcosystemPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -23,7 +24,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service", "cards/event",
+    "ecosystem", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service",
+    "cards/event",
     "cards/mission", "cards/brief", "cards/news", "cards/record",
   ]
 
@@ -44,12 +46,13 @@ struct PageTemplates: Sendable {
     let page = compiler.compile("page", ProsePage.view(parts, facets), &diagnostics)
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
+    let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let vocabulary, let vocabularyIndex, let notFound, let redirect
+      let programme, let concept, let ecosystem, let vocabulary, let vocabularyIndex, let notFound, let redirect
     else { return nil }
     self.home = home
     self.index = index
@@ -62,6 +65,7 @@ struct PageTemplates: Sendable {
     self.page = page
     self.programme = programme
     self.concept = concept
+    self.ecosystem = ecosystem
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

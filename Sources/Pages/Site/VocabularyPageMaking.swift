@@ -5,7 +5,7 @@ import Templates
 /// The pages of vocabularies and of their concepts.
 extension LanguagePages {
   func vocabularyPages() -> [Page] {
-    let maker = VocabularyMaker(reader: reader, facets: facets)
+    let maker = VocabularyMaker(reader: reader, ecosystems: ecosystemReader)
     let title = reader.phrases[.vocabularies]
     let top = Breadcrumb(
       label: reader.native(title), path: paths.index(of: .concepts, in: reader.code))
@@ -23,8 +23,39 @@ extension LanguagePages {
     }
     if !reader.catalogue.vocabularies.contains(where: { $0.name == "countries" }) {
       pages.append(page(templates.vocabulary, frame(of: "countries", below: top)) { maker.countries() })
+      pages += countryPages(below: top)
     }
     return pages
+  }
+
+  /// A page a country in use.
+  private func countryPages(below top: Breadcrumb) -> [Page] {
+    let maker = ConceptMaker(reader: reader, facets: facets, ecosystems: ecosystemReader)
+    let crumb = Breadcrumb(
+      label: reader.native(reader.phrases[.countries]), path: paths.vocabulary(SitePaths.countries, in: reader.code))
+    return reader.insights.ecosystems.countries.compactMap { ecosystem in
+      guard case .country(let code) = ecosystem.subject, let path = site.path(ofCountry: code, in: defaultLanguage)
+      else { return nil }
+      return page(
+        templates.concept,
+        PageFrame(
+          path: path, title: reader.language.name(ofCountry: code), section: .kind(.concepts),
+          breadcrumbs: [top, crumb])
+      ) { maker.page(ofCountry: code) }
+    }
+  }
+
+  var ecosystemReader: EcosystemReader { EcosystemReader(reader: reader, facets: facets) }
+
+  /// The overview of all ecosystems.
+  func ecosystemPage() -> Page {
+    let maker = ecosystemReader
+    return page(
+      templates.ecosystem,
+      PageFrame(
+        path: EcosystemPage.path, title: reader.phrases[.ecosystems],
+        description: reader.phrases[.ecosystemIntro], section: .ecosystems)
+    ) { maker.overview() }
   }
 
   private func frame(of vocabulary: String, below top: Breadcrumb) -> PageFrame {
@@ -34,7 +65,7 @@ extension LanguagePages {
   }
 
   private func conceptPages(of vocabulary: Vocabulary, below top: Breadcrumb) -> [Page] {
-    let maker = ConceptMaker(reader: reader, facets: facets)
+    let maker = ConceptMaker(reader: reader, facets: facets, ecosystems: ecosystemReader)
     let crumb = Breadcrumb(
       label: reader.native(reader.phrases.vocabulary(vocabulary.name)),
       path: paths.vocabulary(vocabulary.name, in: reader.code))

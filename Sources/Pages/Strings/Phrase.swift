@@ -44,6 +44,32 @@ enum Phrase: String, CaseIterable, Sendable {
   case matchCheckLanguage = "match_check_language"
   case matchCheckReturn = "match_check_return"
   case matchCheckGain = "match_check_gain"
+  case columnAll = "column_all"
+  case columnOffers = "column_offers"
+  case columnNeeds = "column_needs"
+  case ecosystems
+  case ecosystemTypes = "ecosystem_types"
+  case ecosystemLevels = "ecosystem_levels"
+  case ecosystemSteps = "ecosystem_steps"
+  case ecosystemTopics = "ecosystem_topics"
+  case ecosystemCountries = "ecosystem_countries"
+  case ecosystemRegions = "ecosystem_regions"
+  case ecosystemLabels = "ecosystem_labels"
+  case ecosystemClusters = "ecosystem_clusters"
+  case membersHere = "members_here"
+  case membersElsewhere = "members_elsewhere"
+  case membersOnTopic = "members_on_topic"
+  case otherMembers = "other_members"
+  case ecosystemRegionTopics = "ecosystem_region_topics"
+  case ecosystemTopicTypes = "ecosystem_topic_types"
+  case ecosystemRegionSteps = "ecosystem_region_steps"
+  case ecosystemCut = "ecosystem_cut"
+  case strengthOfPlace = "strength_of_place"
+  case strengthHere = "strength_here"
+  case strengthMeasure = "strength_measure"
+  case gapOfPlace = "gap_of_place"
+  case gapHere = "gap_here"
+  case ecosystemIntro = "ecosystem_intro"
 }
 
 extension Phrases {
@@ -74,12 +100,18 @@ extension Phrases {
 enum PhraseKeys {
   static var neededByPages: [String] {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
-    let facets = ["topic", "country", "region", "type", "level"].map { "facet_\($0)" }
+    let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
     return Phrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.
-  private static var counted: [String] { ["count_day", "count_readiness_level", "count_smallest_group"] }
+  private static var counted: [String] {
+    [
+      "count_day", "count_readiness_level", "count_smallest_group", "count_more", "count_offer", "count_need",
+      "count_illustrative",
+      "count_country", "count_region", "count_topic", "count_membership_elsewhere",
+    ]
+  }
 
   private static var choices: [String] {
     func keys<C: Choice>(_ type: C.Type) -> [String] { C.allCases.map { "value_\(C.listName)_\($0.rawValue)" } }

@@ -2,13 +2,16 @@ import Linking
 import Model
 import Templates
 
-/// The page of one concept: what it means, what is narrower, what is filed under it.
+/// The page of one concept: what it means, what is narrower, what is filed under it. A country has one of its own.
 struct ConceptPage: Sendable {
-  var concept: Concept
+  var label: LocalText
+  var definition = LocalText()
   var vocabularyTitle: String
   var vocabularyPath: String
   var narrower: [CountedLink] = []
   var facts: [Fact] = []
+  /// Of a region, a country or a topic in use.
+  var ecosystem: EcosystemSection?
   var filed: [Filed] = []
 
   /// The records of one kind under the concept.
@@ -36,10 +39,11 @@ struct ConceptPage: Sendable {
         ViewField("vocabulary", .record(vocabulary)) { page, _ in
           .record([.text(page.vocabularyTitle), .path(page.vocabularyPath)])
         },
-        .localText("label") { page, _ in page.concept.label },
-        .localText("definition") { page, _ in page.concept.definition },
+        .localText("label") { page, _ in page.label },
+        .localText("definition") { page, _ in page.definition },
         .group("narrower", links.counted, kit) { page, _ in page.narrower },
         .group("facts", Fact.view, kit) { page, _ in page.facts },
+        .view("ecosystem", EcosystemSection.view(kit)) { page, _ in page.ecosystem },
         .list("filed", filed) { page, _ in page.filed },
       ])
   }
@@ -49,13 +53,15 @@ struct ConceptPage: Sendable {
 struct ConceptMaker: Sendable {
   let reader: Reader
   let facets: MainFacets
+  let ecosystems: EcosystemReader
   /// The most cards or rows of a kind on a concept's page; the list of the kind shows all.
   private static var most: Int { 6 }
 
   func page(_ index: Int) -> ConceptPage {
     let concept = reader.catalogue.concepts[index]
     var page = ConceptPage(
-      concept: concept, vocabularyTitle: reader.phrases.vocabulary(concept.vocabulary),
+      label: concept.label, definition: concept.definition,
+      vocabularyTitle: reader.phrases.vocabulary(concept.vocabulary),
       vocabularyPath: reader.site.paths.vocabulary(concept.vocabulary, in: reader.code))
     page.narrower = reader.sorted(reader.site.narrower[index]) { reader.concepts[$0].label }.map { narrower in
       CountedLink(
@@ -63,20 +69,47 @@ struct ConceptMaker: Sendable {
         count: reader.records(under: narrower).count)
     }
     page.facts = facts(concept)
+    page.ecosystem = ecosystems.section(ofConcept: Int32(index))
     page.filed = filed(index)
     return page
   }
 
   private func filed(_ index: Int) -> [ConceptPage.Filed] {
     let all = Dictionary(grouping: reader.records(under: index), by: \.kind)
+    let vocabulary = reader.catalogue.concepts[index].vocabulary
     return all.sorted { $0.key < $1.key }.map { kind, records in
-      var filed = ConceptPage.Filed(kind: reader.phrases.kinds(kind), count: records.count)
-      let lists = facets[kind]?.facets.filter { $0.vocabulary == reader.catalogue.concepts[index].vocabulary } ?? []
-      filed.path = lists.lazy.compactMap { facets[kind]?.path($0.name, .concept(Int32(index)), in: reader.code) }.first
-      let shown = reader.cards(Array(records.prefix(Self.most)))
-      if [.events, .missions, .news].contains(kind) { filed.rows = shown } else { filed.cards = shown }
-      return filed
+      let lists = facets[kind]?.facets.filter { $0.vocabulary == vocabulary } ?? []
+      for list in lists {
+        if let listed = facets[kind]?.listed(list.name, .concept(Int32(index)), in: reader.code) {
+          return filed(kind, listed.records, path: listed.path)
+        }
+      }
+      return filed(kind, records, path: nil)
     }
+  }
+
+  /// - Parameter path: the list of all of them, where there is one.
+  private func filed(_ kind: RecordKind, _ records: [RecordAddress], path: String?) -> ConceptPage.Filed {
+    var filed = ConceptPage.Filed(kind: reader.phrases.kinds(kind), count: records.count)
+    filed.path = path
+    let shown = reader.cards(Array(records.prefix(Self.most)))
+    if [.events, .missions, .news].contains(kind) { filed.rows = shown } else { filed.cards = shown }
+    return filed
+  }
+
+  /// The page of a country: countries have no vocabulary, but are terms all the same.
+  func page(ofCountry code: String) -> ConceptPage {
+    var page = ConceptPage(
+      label: reader.native(reader.language.name(ofCountry: code)), vocabularyTitle: reader.phrases[.countries],
+      vocabularyPath: reader.site.paths.vocabulary(SitePaths.countries, in: reader.code))
+    if let label = reader.phrases.words["field_concept_id"] {
+      page.facts = [Fact(label: label, values: [FactValue(code)])]
+    }
+    page.ecosystem = ecosystems.map.ecosystem(ofCountry: code).map(ecosystems.section)
+    page.filed = facets.kinds.sorted { $0.key < $1.key }.compactMap { kind, facets in
+      facets.listed("country", .country(code), in: reader.code).map { filed(kind, $0.records, path: $0.path) }
+    }
+    return page
   }
 
   private func facts(_ concept: Concept) -> [Fact] {
@@ -91,7 +124,7 @@ struct ConceptMaker: Sendable {
       add("broader", [FactValue(name.label, language: name.language, path: name.path)])
     }
     if let country = concept.country {
-      let path = facets[.organisations]?.path("country", .country(country), in: reader.code)
+      let path = ecosystems.path(ofCountry: country)
       add("country", [FactValue(reader.language.name(ofCountry: country), path: path)])
     }
     add("level", concept.level.map { [FactValue("\($0)")] } ?? [])

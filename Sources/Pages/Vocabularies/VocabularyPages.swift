@@ -67,7 +67,7 @@ enum VocabularyViews {
 /// Makes the pages of vocabularies for one reader.
 struct VocabularyMaker: Sendable {
   let reader: Reader
-  let facets: MainFacets
+  let ecosystems: EcosystemReader
 
   func entries() -> [VocabularyEntry] {
     var entries = reader.catalogue.vocabularies.map { vocabulary in
@@ -92,20 +92,17 @@ struct VocabularyMaker: Sendable {
       tree: nodes(Array(roots)))
   }
 
-  /// Countries have no vocabulary of their own: those in use, with the list of their organisations.
+  /// Countries have no vocabulary of their own: those in use, with the number of their organisations.
   func countries() -> VocabularyPage {
     let nodes = countryNodes()
     return VocabularyPage(title: reader.phrases[.countries], count: nodes.count, tree: nodes)
   }
 
   private func countryNodes() -> [ConceptNode] {
-    guard let facet = facets[.organisations]?.facets.first(where: { $0.name == "country" }) else { return [] }
-    let nodes = facet.values.map { value in
+    let nodes = ecosystems.map.countries.map { country in
       ConceptNode(
-        label: reader.label(of: value.key),
-        path: reader.site.paths.facet(
-          "country", of: .organisations, value: value.key.slug(reader.catalogue), in: reader.code),
-        count: value.records.count, children: [])
+        label: ecosystems.label(of: country.subject), path: ecosystems.path(of: country.subject) ?? "",
+        count: country.organisations, children: [])
     }
     return reader.sorted(nodes) { reader.words($0.label) }
   }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Linking
-import Matching
 import Model
 import Pages
 import Reading
@@ -26,7 +25,7 @@ public struct BuildOptions: Sendable {
 /// A site made from content and templates, ready to be published.
 public struct SiteBuild: Sendable {
   public let catalogue: LinkedCatalogue
-  public let opportunities: Opportunities
+  public let insights: Insights
   /// Why they are, in the site's default language.
   public let reasons: ReasonSentences
   public let files: [OutputFile]
@@ -41,23 +40,23 @@ public struct SiteBuild: Sendable {
     try requireFolder(options.templates, "folder of templates")
     var times = StageTimes()
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
-    let opportunities = try times.measure("matching") {
-      try Opportunities.find(
-        in: linked, settings: MatchSettings(linked.catalogue.site), today: options.today, threads: options.jobs)
-    }
     let languages = linked.catalogue.site.languages
     let look = times.measure("templates read") {
       Look.read(options.templates, languages: languages, into: &diagnostics)
     }
     guard let look else { return nil }
+    let insights = try Insights.find(in: linked, options, &times, into: &diagnostics)
     let set = try times.measure("pages made") {
-      try PageSet.make(linked, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
+      try PageSet.make(
+        linked, insights: insights, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
     }
     guard let set, !diagnostics.hasErrors else { return nil }
-    guard let reasons = ReasonSentences(site: linked, look: look, opportunities: opportunities) else { return nil }
+    guard let reasons = ReasonSentences(site: linked, look: look, opportunities: insights.opportunities) else {
+      return nil
+    }
     return SiteBuild(
-      catalogue: linked, opportunities: opportunities, reasons: reasons,
-      files: files(linked, set, times.templates) + [OpportunityData.file(linked, opportunities, reasons)],
+      catalogue: linked, insights: insights, reasons: reasons,
+      files: files(linked, set, times.templates) + OpenData.files(linked, insights, reasons),
       times: times)
   }
 
@@ -103,10 +102,11 @@ public struct SiteBuild: Sendable {
     return SiteSettings.read(file, today: options.today, into: &diagnostics)
   }
 
-  private static func files(_ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes) -> [OutputFile] {
+  private static func files(
+    _ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes
+  ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
-    files += OpenData.files(site)
     files += set.pages.map { page in
       OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }

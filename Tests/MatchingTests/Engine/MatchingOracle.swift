@@ -97,7 +97,9 @@ struct MatchingOracle {
       (concepts * 50 + (words ?? concepts / 2) * 30 + chain(links.0, links.1) * 10 + best(sectors.0, sectors.1) * 10)
       / 100
     if need.kind != offer.kind { total = total * 85 / 100 }
-    if let wanted = need.stage, let there = offer.stage { total = total * (100 - min(max(wanted - there, 0) * 5, 25)) / 100 }
+    if let wanted = need.stage, let there = offer.stage {
+      total = total * (100 - min(max(wanted - there, 0) * 5, 25)) / 100
+    }
     return total
   }
 

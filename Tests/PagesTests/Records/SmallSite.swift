@@ -22,7 +22,9 @@ struct SmallSite {
     var diagnostics = Diagnostics()
     let site = try LinkedCatalogue.link(sorted, media: [], jobs: 1, into: &diagnostics)
     let today = CalendarDate("2026-11-23") ?? .latest
-    return Reader(site: site, phrases: Phrases(language: "en"), today: today, countedKeys: [])
+    return Reader(
+      site: site, insights: try .found(in: site, today: today), phrases: Phrases(language: "en"), today: today,
+      countedKeys: [])
   }
 
   static func organisation(_ id: String) -> Organisation {

@@ -1,15 +1,14 @@
 import Foundation
-import SiteText
 
 /// Organisations of the Research Organization Registry as records of the content.
-struct RegistryRecords {
-  static let languages = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"]
+public struct RegistryRecords {
+  public static let languages = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"]
   /// The whole site.
-  let site: SiteText
+  public let site: SiteText
   /// How many organisations there are.
-  let count: Int
+  public let count: Int
   /// How many relations have both ends in the set.
-  private(set) var relations = 0
+  public private(set) var relations = 0
 
   private struct Entry: Decodable {
     struct Name: Decodable {
@@ -50,7 +49,7 @@ struct RegistryRecords {
   }
 
   /// - Parameter lines: JSON, an organisation a line.
-  init(_ lines: Data) throws {
+  public init(_ lines: Data) throws {
     let entries = try lines.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Entry.self, from: $0) }
     let known = Set(entries.map(\.id))
     var text =

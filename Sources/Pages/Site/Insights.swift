@@ -1,0 +1,20 @@
+import Mapping
+import Matching
+
+/// What was found in the records of a site: who should talk to whom, where what is strong or missing, and how all are
+/// tied to one another.
+public struct Insights: Sendable {
+  public let opportunities: Opportunities
+  public let areas: [CooperationArea]
+  public let ecosystems: EcosystemMap
+  public let network: Network
+
+  public init(
+    opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network
+  ) {
+    self.opportunities = opportunities
+    self.areas = areas
+    self.ecosystems = ecosystems
+    self.network = network
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Linking
+import Mapping
+import Matching
+import Text
+
+@testable import Pages
+
+extension Insights {
+  /// What is found in a site's records, as a build finds it.
+  static func found(in site: LinkedCatalogue, today: CalendarDate) throws -> Insights {
+    let opportunities = try Opportunities.find(
+      in: site, settings: MatchSettings(site.catalogue.site), today: today, threads: 1)
+    return Insights(
+      opportunities: opportunities,
+      areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),
+      ecosystems: try EcosystemMap.make(from: site, today: today, threads: 1),
+      network: Network.build(from: site, threads: 1))
+  }
+}
