@@ -13,8 +13,9 @@ struct AreaItems: Sendable {
   /// Where the needs and the offers of each organisation begin; -1 for a part that does not count.
   private let needNumbers: [[Int32]]
   private let offerNumbers: [[Int32]]
-  /// The country of each organisation.
-  let countries: [String?]
+  /// All countries, in the order of their codes.
+  let countries: [String]
+  private let countryOfOrganisation: [Int32]
 
   init(_ organisations: [Organisation], today: CalendarDate) {
     var all: [Numbered] = []
@@ -22,22 +23,27 @@ struct AreaItems: Sendable {
     var offerNumbers: [[Int32]] = []
     needNumbers.reserveCapacity(organisations.count)
     offerNumbers.reserveCapacity(organisations.count)
-    for (position, organisation) in organisations.enumerated() {
-      let isShown = organisation.header.status != .archived
+    // Subscripts down to the fields: records are not copied.
+    for position in organisations.indices {
+      let isShown = organisations[position].header.status != .archived
+      let (needs, offers) = (organisations[position].needs, organisations[position].offers)
       func number(_ parts: [Offer], isNeed: Bool) -> [Int32] {
         parts.indices.map { part in
-          guard isShown, parts[part].holds(on: today) else { return -1 }
+          guard isShown, parts[part].validUntil.map({ $0 >= today }) ?? true else { return -1 }
           all.append(Numbered(item: AreaItem(organisation: position, part: part), isNeed: isNeed))
           return Int32(all.count - 1)
         }
       }
-      needNumbers.append(number(organisation.needs, isNeed: true))
-      offerNumbers.append(number(organisation.offers, isNeed: false))
+      needNumbers.append(number(needs, isNeed: true))
+      offerNumbers.append(number(offers, isNeed: false))
     }
     self.all = all
     self.needNumbers = needNumbers
     self.offerNumbers = offerNumbers
-    countries = organisations.map(\.country)
+    let codes = organisations.indices.map { organisations[$0].country }
+    countries = Set(codes.compactMap { $0 }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, Int32($0)) })
+    countryOfOrganisation = codes.map { $0.flatMap { numbers[$0] } ?? -1 }
   }
 
   /// The number of the need of an opportunity; nil where it does not count.
@@ -55,5 +61,6 @@ struct AreaItems: Sendable {
     return number < 0 ? nil : number
   }
 
-  func country(of number: Int) -> String? { countries[all[number].item.organisation] }
+  /// The position of the country of a need or an offer in ``countries``; -1 for none.
+  func country(of number: Int) -> Int { Int(countryOfOrganisation[all[number].item.organisation]) }
 }

@@ -12,11 +12,10 @@ struct Memberships: Sendable {
   init(_ organisations: [Organisation]) {
     let isShown = organisations.map { $0.header.status != .archived }
     let above = organisations.indices.map { position in
-      let organisation = organisations[position]
-      let references = organisation.memberOf + [organisation.parent].compactMap { $0 }
-      let targets = references.compactMap { $0.target.map { Int($0.index) } }
-      let others = Set(targets.filter { $0 != position && isShown[$0] }).sorted()
-      return Array(others.prefix(Self.mostOfOne))
+      var others = organisations[position].memberOf.compactMap { $0.target.map { Int($0.index) } }
+      if let parent = organisations[position].parent?.target { others.append(Int(parent.index)) }
+      others = others.filter { $0 != position && isShown[$0] }
+      return others.count < 2 ? others : Array(Set(others).sorted().prefix(Self.mostOfOne))
     }
     self.above = above
     several = above.indices.filter { isShown[$0] && above[$0].count > 1 }
