@@ -77,12 +77,20 @@ struct AreaMatches: Sendable {
   /// together, the best first.
   private func bestOfEachNeed(_ positions: [Int32]) -> [Int32] {
     var kept: [Int32] = []
+    kept.reserveCapacity(positions.count)
+    var start = 0
     for position in positions {
       let opportunity = opportunities[Int(position)]
-      let ofTheSame = kept.reversed().prefix {
-        opportunities[Int($0)].seeker == opportunity.seeker && opportunities[Int($0)].provider == opportunity.provider
+      if let last = kept.last.map({ opportunities[Int($0)] }),
+        last.seeker != opportunity.seeker || last.provider != opportunity.provider
+      {
+        start = kept.count
       }
-      if !ofTheSame.contains(where: { opportunities[Int($0)].need == opportunity.need }) { kept.append(position) }
+      var isAnswered = false
+      for other in start..<kept.count where opportunities[Int(kept[other])].need == opportunity.need {
+        isAnswered = true
+      }
+      if !isAnswered { kept.append(position) }
     }
     return kept
   }

@@ -6,6 +6,7 @@ import Text
 /// Areas of cooperation: what is needed and offered around a topic over borders.
 public enum CooperationAreas {
   public static let mostMatches = 20
+  /// Of each way.
   public static let mostBridges = 20
 
   /// All areas: those with most needs and offers first, equals by the order of their topics. The same for any number of
@@ -47,7 +48,7 @@ public enum CooperationAreas {
         if !matches.isMatched[number] { unused.append(item) }
       }
     }
-    let bridges = matches.bridges(positions) + memberships.bridges(needs, offers)
+    let bridges = matches.bridges(positions) + memberships.bridges(needs, offers, most: mostBridges)
     return CooperationArea(
       topic: group.topic, needs: needs, offers: offers, unmetNeeds: unmet, unusedOffers: unused,
       countries: shares.indices.filter { shares[$0] != (0, 0) }.map {
@@ -55,6 +56,6 @@ public enum CooperationAreas {
           country: items.countries[$0], needs: shares[$0].needs, offers: shares[$0].offers)
       },
       matches: matches.best(positions, most: mostMatches), matchCount: positions.count,
-      bridges: Array(bridges.prefix(mostBridges)))
+      bridges: bridges)
   }
 }

@@ -12,6 +12,7 @@ struct IdentityProfile: Sendable {
   var identifiers: [String] = []
   var webSite: WebSite?
   var country: String?
+  /// The folded letters.
   var city: [UInt8] = []
   var place: PlacePoint?
   /// The organisations it is a part or a member of.
@@ -34,7 +35,9 @@ struct IdentityProfile: Sendable {
     }
     webSite = organisations[position].website.flatMap(WebSite.init)
     country = organisations[position].country
-    if let text = organisations[position].city, let name = ComparableName(text) { city = name.text }
+    if var text = organisations[position].city {
+      city = NameWords(text.withUTF8 { Folding.fold(utf8: $0) }).letters
+    }
     place = organisations[position].location.flatMap(PlacePoint.init)
     above = organisations[position].memberOf.compactMap { $0.target?.index }
     if let parent = organisations[position].parent?.target { above.append(parent.index) }
