@@ -71,6 +71,8 @@ struct AreaItems: Sendable {
     return number < 0 ? nil : number
   }
 
+  var organisationCount: Int { offers.count }
+
   /// The position of the country of a need or an offer in ``countries``; -1 for none.
   func country(of number: Int) -> Int { Int(countryOfOrganisation[all[number].item.organisation]) }
 }

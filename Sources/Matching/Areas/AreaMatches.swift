@@ -1,6 +1,7 @@
 /// Opportunities that lie inside areas and lead over a border.
 struct AreaMatches: Sendable {
   private let opportunities: [Opportunity]
+  private let organisationCount: Int
   /// Of each need and offer, whether any opportunity has it.
   let isMatched: [Bool]
   /// Of each group, the positions of the opportunities that have both sides in it, in two countries; in their order.
@@ -24,6 +25,7 @@ struct AreaMatches: Sendable {
       Self.forEachShared(groupsOfItem[need], groupsOfItem[offer]) { ofGroups[$0].append(Int32(position)) }
     }
     self.opportunities = opportunities
+    organisationCount = items.organisationCount
     self.isMatched = isMatched
     self.ofGroups = ofGroups
   }
@@ -62,14 +64,18 @@ struct AreaMatches: Sendable {
   /// Who offers over a border what is needed: those who answer most needs first, equals by their ids.
   func bridges(_ positions: [Int32]) -> [CooperationArea.Bridge] {
     let answers = bestOfEachNeed(positions)
-    var counts: [Int: Int] = [:]
-    for position in answers { counts[opportunities[Int(position)].provider, default: 0] += 1 }
-    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(CooperationAreas.mostBridges)
-    var best = Dictionary(uniqueKeysWithValues: most.map { ($0.key, [Int32]()) })
-    for position in answers { best[opportunities[Int(position)].provider]?.append(position) }
-    return most.map { provider, needs in
-      let shown = self.best(best[provider] ?? [], most: Self.mostShown)
-      return .init(organisation: provider, way: .offers(needs: needs, best: shown))
+    var counts = [Int32](repeating: 0, count: organisationCount)
+    var providers: [Int] = []
+    for position in answers {
+      let provider = opportunities[Int(position)].provider
+      if counts[provider] == 0 { providers.append(provider) }
+      counts[provider] += 1
+    }
+    providers.sort { (counts[$1], $0) < (counts[$0], $1) }
+    return providers.prefix(CooperationAreas.mostBridges).map { provider in
+      let own = answers.filter { opportunities[Int($0)].provider == provider }
+      return .init(
+        organisation: provider, way: .offers(needs: own.count, best: best(own, most: Self.mostShown)))
     }
   }
 

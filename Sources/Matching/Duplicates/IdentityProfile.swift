@@ -39,7 +39,8 @@ struct IdentityProfile: Sendable {
       city = NameWords(text.withUTF8 { Folding.fold(utf8: $0) }).letters
     }
     place = organisations[position].location.flatMap(PlacePoint.init)
-    above = organisations[position].memberOf.compactMap { $0.target?.index }
+    let memberOf = organisations[position].memberOf
+    for index in memberOf.indices { if let target = memberOf[index].target { above.append(target.index) } }
     if let parent = organisations[position].parent?.target { above.append(parent.index) }
   }
 
