@@ -17,20 +17,8 @@ struct TieCollection {
   init(_ catalogue: Catalogue, nodes: [Int]) {
     self.nodes = nodes
     addMemberships(catalogue.organisations)
-    for (index, service) in catalogue.services.enumerated()
-    where service.header.status != .archived && service.stage != .retired {
-      // All provide it alike; the first that is named stands for a leader where they are many.
-      let providers = self.nodes(of: service.providers)
-      add(
-        Gathering(leaders: Array(providers.prefix(1)), others: Array(providers.dropFirst())), .service,
-        RecordAddress(.services, index))
-    }
-    for (index, event) in catalogue.events.enumerated()
-    where event.header.status != .archived && event.state != .cancelled {
-      let circle = Gathering(
-        leaders: self.nodes(of: event.organisers), others: self.nodes(of: event.participants))
-      add(circle, .event, RecordAddress(.events, index))
-    }
+    addServices(catalogue.services)
+    addEvents(catalogue.events)
     for (index, mission) in catalogue.missions.enumerated()
     where mission.header.status != .archived && mission.state != .cancelled {
       let circle = Gathering(leaders: self.nodes(of: mission.hosts), others: self.nodes(of: mission.visitors))
@@ -64,15 +52,38 @@ struct TieCollection {
     return (ties, sorted.map(\.reason))
   }
 
+  // Records are asked by subscripts down to the field: each has some fifty parts, and is not copied as a whole.
+
   private mutating func addMemberships(_ organisations: [Organisation]) {
-    for (index, organisation) in organisations.enumerated() where nodes[index] >= 0 {
+    for index in organisations.indices where nodes[index] >= 0 {
       let address = RecordAddress(.organisations, index)
-      for cluster in Set(nodes(of: organisation.memberOf)).sorted() {
+      let clusters = nodes(of: organisations[index].memberOf)
+      for cluster in clusters.count < 2 ? clusters : Set(clusters).sorted() {
         add(nodes[index], cluster, TieKind.member.weight, TieReason(kind: .member, record: address))
       }
-      for parent in nodes(of: [organisation.parent].compactMap { $0 }) {
+      for parent in nodes(of: organisations[index].parent.map { [$0] } ?? []) {
         add(nodes[index], parent, TieKind.parent.weight, TieReason(kind: .parent, record: address))
       }
+    }
+  }
+
+  private mutating func addServices(_ services: [Service]) {
+    for index in services.indices
+    where services[index].header.status != .archived && services[index].stage != .retired {
+      // All provide it alike; the first that is named stands for a leader where they are many.
+      let providers = nodes(of: services[index].providers)
+      add(
+        Gathering(leaders: Array(providers.prefix(1)), others: Array(providers.dropFirst())), .service,
+        RecordAddress(.services, index))
+    }
+  }
+
+  private mutating func addEvents(_ events: [Event]) {
+    for index in events.indices
+    where events[index].header.status != .archived && events[index].state != .cancelled {
+      let circle = Gathering(
+        leaders: nodes(of: events[index].organisers), others: nodes(of: events[index].participants))
+      add(circle, .event, RecordAddress(.events, index))
     }
   }
 

@@ -10,50 +10,69 @@ struct AreaItems: Sendable {
   }
 
   let all: [Numbered]
-  /// Where the needs and the offers of each organisation begin; -1 for a part that does not count.
-  private let needNumbers: [[Int32]]
-  private let offerNumbers: [[Int32]]
-  /// The country of each organisation.
-  let countries: [String?]
+  /// The numbers of all parts, by organisation, its needs before its offers; -1 for a part that does not count.
+  private let numbers: [Int32]
+  /// Where the needs of each organisation begin in `numbers`, and where its offers do.
+  private let needs: [Int32]
+  private let offers: [Int32]
+  /// All countries, in the order of their codes.
+  let countries: [String]
+  private let countryOfOrganisation: [Int32]
 
   init(_ organisations: [Organisation], today: CalendarDate) {
     var all: [Numbered] = []
-    var needNumbers: [[Int32]] = []
-    var offerNumbers: [[Int32]] = []
-    needNumbers.reserveCapacity(organisations.count)
-    offerNumbers.reserveCapacity(organisations.count)
-    for (position, organisation) in organisations.enumerated() {
-      let isShown = organisation.header.status != .archived
-      func number(_ parts: [Offer], isNeed: Bool) -> [Int32] {
-        parts.indices.map { part in
-          guard isShown, parts[part].holds(on: today) else { return -1 }
+    var numbers: [Int32] = []
+    var (needStarts, offerStarts): ([Int32], [Int32]) = ([], [])
+    needStarts.reserveCapacity(organisations.count + 1)
+    offerStarts.reserveCapacity(organisations.count)
+    // Subscripts down to the fields: records are not copied.
+    for position in organisations.indices {
+      let isShown = organisations[position].header.status != .archived
+      func number(_ ends: [CalendarDate?], isNeed: Bool) {
+        for (part, end) in ends.enumerated() {
+          let counts = isShown && end.map { $0 >= today } ?? true
+          numbers.append(counts ? Int32(all.count) : -1)
+          guard counts else { continue }
           all.append(Numbered(item: AreaItem(organisation: position, part: part), isNeed: isNeed))
-          return Int32(all.count - 1)
         }
       }
-      needNumbers.append(number(organisation.needs, isNeed: true))
-      offerNumbers.append(number(organisation.offers, isNeed: false))
+      needStarts.append(Int32(numbers.count))
+      number(organisations[position].needs.map(\.validUntil), isNeed: true)
+      offerStarts.append(Int32(numbers.count))
+      number(organisations[position].offers.map(\.validUntil), isNeed: false)
     }
+    needStarts.append(Int32(numbers.count))
     self.all = all
-    self.needNumbers = needNumbers
-    self.offerNumbers = offerNumbers
-    countries = organisations.map(\.country)
+    self.numbers = numbers
+    needs = needStarts
+    offers = offerStarts
+    let codes = organisations.indices.map { organisations[$0].country }
+    countries = Set(codes.compactMap { $0 }).sorted()
+    let countryNumbers = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, Int32($0)) })
+    countryOfOrganisation = codes.map { $0.flatMap { countryNumbers[$0] } ?? -1 }
   }
 
   /// The number of the need of an opportunity; nil where it does not count.
   func need(of opportunity: Opportunity) -> Int? {
-    Self.number(needNumbers, opportunity.seeker, opportunity.need)
+    guard offers.indices.contains(opportunity.seeker) else { return nil }
+    let range = needs[opportunity.seeker]..<offers[opportunity.seeker]
+    return number(range, opportunity.need)
   }
 
   func offer(of opportunity: Opportunity) -> Int? {
-    Self.number(offerNumbers, opportunity.provider, opportunity.offer)
+    guard offers.indices.contains(opportunity.provider) else { return nil }
+    let range = offers[opportunity.provider]..<needs[opportunity.provider + 1]
+    return number(range, opportunity.offer)
   }
 
-  private static func number(_ numbers: [[Int32]], _ organisation: Int, _ part: Int) -> Int? {
-    guard numbers.indices.contains(organisation), numbers[organisation].indices.contains(part) else { return nil }
-    let number = Int(numbers[organisation][part])
+  private func number(_ range: Range<Int32>, _ part: Int) -> Int? {
+    guard part < range.count else { return nil }
+    let number = Int(numbers[Int(range.lowerBound) + part])
     return number < 0 ? nil : number
   }
 
-  func country(of number: Int) -> String? { countries[all[number].item.organisation] }
+  var organisationCount: Int { offers.count }
+
+  /// The position of the country of a need or an offer in ``countries``; -1 for none.
+  func country(of number: Int) -> Int { Int(countryOfOrganisation[all[number].item.organisation]) }
 }

@@ -18,8 +18,8 @@ public struct CooperationArea: Sendable, Hashable {
   public let matches: [Int]
   /// How many such matches there are.
   public let matchCount: Int
-  /// Who could join the sides: first those who offer over a border, then those who are members on both sides; at most
-  /// ``CooperationAreas/mostBridges``.
+  /// Who could join the sides: first those who offer over a border, then those who are members on both sides; of
+  /// each at most ``CooperationAreas/mostBridges``.
   public let bridges: [Bridge]
 
   /// The topic as links name it.

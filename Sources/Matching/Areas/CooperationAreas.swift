@@ -6,6 +6,7 @@ import Text
 /// Areas of cooperation: what is needed and offered around a topic over borders.
 public enum CooperationAreas {
   public static let mostMatches = 20
+  /// Of each way.
   public static let mostBridges = 20
 
   /// All areas: those with most needs and offers first, equals by the order of their topics. The same for any number of
@@ -33,28 +34,28 @@ public enum CooperationAreas {
     _ memberships: Memberships
   ) -> CooperationArea {
     var (needs, offers, unmet, unused): ([AreaItem], [AreaItem], [AreaItem], [AreaItem]) = ([], [], [], [])
-    var shares: [String: (needs: Int, offers: Int)] = [:]
-    for number in group.items {
-      let numbered = items.all[Int(number)]
-      let country = items.country(of: Int(number)) ?? ""
-      if numbered.isNeed {
-        needs.append(numbered.item)
-        shares[country, default: (0, 0)].needs += 1
-        if !matches.isMatched[Int(number)] { unmet.append(numbered.item) }
+    var shares = [(needs: Int, offers: Int)](repeating: (0, 0), count: items.countries.count)
+    for number in group.items.map(Int.init) {
+      let item = items.all[number].item
+      let country = items.country(of: number)
+      if items.all[number].isNeed {
+        needs.append(item)
+        if country >= 0 { shares[country].needs += 1 }
+        if !matches.isMatched[number] { unmet.append(item) }
       } else {
-        offers.append(numbered.item)
-        shares[country, default: (0, 0)].offers += 1
-        if !matches.isMatched[Int(number)] { unused.append(numbered.item) }
+        offers.append(item)
+        if country >= 0 { shares[country].offers += 1 }
+        if !matches.isMatched[number] { unused.append(item) }
       }
     }
-    let best = matches.best(positions)
-    let bridges = matches.bridges(positions, items) + memberships.bridges(needs, offers)
+    let bridges = matches.bridges(positions) + memberships.bridges(needs, offers, most: mostBridges)
     return CooperationArea(
       topic: group.topic, needs: needs, offers: offers, unmetNeeds: unmet, unusedOffers: unused,
-      countries: shares.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { country, share in
-        CooperationArea.CountryShare(country: country, needs: share.needs, offers: share.offers)
+      countries: shares.indices.filter { shares[$0] != (0, 0) }.map {
+        CooperationArea.CountryShare(
+          country: items.countries[$0], needs: shares[$0].needs, offers: shares[$0].offers)
       },
-      matches: Array(best.prefix(mostMatches)), matchCount: positions.count,
-      bridges: Array(bridges.prefix(mostBridges)))
+      matches: matches.best(positions, most: mostMatches), matchCount: positions.count,
+      bridges: bridges)
   }
 }

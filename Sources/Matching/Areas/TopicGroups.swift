@@ -29,9 +29,13 @@ struct TopicGroups {
     seen = [Int32](repeating: -1, count: items.all.count)
     let organisations = linked.catalogue.organisations
     for (number, numbered) in items.all.enumerated() {
-      let organisation = organisations[numbered.item.organisation]
-      let part = numbered.isNeed ? organisation.needs[numbered.item.part] : organisation.offers[numbered.item.part]
-      for case let target? in part.topics.map(\.target) where target.kind == .concepts {
+      // Subscripts down to the topics: records and offers are not copied.
+      let (organisation, part) = (numbered.item.organisation, numbered.item.part)
+      let topics =
+        numbered.isNeed
+        ? organisations[organisation].needs[part].topics : organisations[organisation].offers[part].topics
+      for topic in topics {
+        guard let target = topic.target, target.kind == .concepts else { continue }
         direct[Int(target.index)].append(Int32(number))
       }
     }
@@ -86,12 +90,8 @@ struct TopicGroups {
 
   private func isArea(_ numbers: [Int32]) -> Bool {
     guard numbers.contains(where: { items.all[Int($0)].isNeed }) else { return false }
-    var first: String?
-    for number in numbers {
-      guard let country = items.country(of: Int(number)) else { continue }
-      if first == nil { first = country }
-      if first != country { return true }
-    }
-    return false
+    let countries = numbers.lazy.map { items.country(of: Int($0)) }.filter { $0 >= 0 }
+    guard let first = countries.first else { return false }
+    return countries.contains { $0 != first }
   }
 }

@@ -29,7 +29,7 @@ public enum Duplicates {
     let pieces = shown.indices.pieces(of: 256)
     let gathered = pieces.concurrentMap(jobs: threads) { piece in
       piece.map { position in
-        let profile = IdentityProfile(organisations[shown[position]])
+        let profile = IdentityProfile(organisations, shown[position])
         return (profile, IdentitySigns.signs(of: profile))
       }
     }

@@ -32,6 +32,7 @@ struct EvidenceWeighing {
   }
 
   private mutating func weighIdentifiers() {
+    guard !left.identifiers.isEmpty, !right.identifiers.isEmpty else { return }
     for register in IdentityProfile.Register.allCases {
       let (one, other) = (left.identifiers[register.rawValue], right.identifiers[register.rawValue])
       guard !one.isEmpty, !other.isEmpty else { continue }

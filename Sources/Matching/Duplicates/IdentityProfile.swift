@@ -8,10 +8,11 @@ struct IdentityProfile: Sendable {
   var names: [ComparableName] = []
   /// Folded; none under two letters.
   var acronym: [UInt8] = []
-  /// In the order of ``Register``; empty where there is none.
-  var identifiers: [String]
+  /// In the order of ``Register``, empty where there is none; no elements where there is none at all.
+  var identifiers: [String] = []
   var webSite: WebSite?
   var country: String?
+  /// The folded letters.
   var city: [UInt8] = []
   var place: PlacePoint?
   /// The organisations it is a part or a member of.
@@ -22,18 +23,29 @@ struct IdentityProfile: Sendable {
     case ror, pic, vat, lei, wikidata
   }
 
-  init(_ organisation: Organisation) {
-    for text in [organisation.name.text] + organisation.name.translations.map(\.text) {
-      if let name = ComparableName(text), !names.contains(name) { names.append(name) }
+  /// Field by field: a record has some fifty parts, each with a count of its references, and is not copied as a whole.
+  init(_ organisations: [Organisation], _ position: Int) {
+    addName(organisations[position].name.text)
+    for translation in organisations[position].name.translations { addName(translation.text) }
+    if let text = organisations[position].acronym, let name = ComparableName(text), name.text.count > 1 {
+      acronym = name.text
     }
-    if let text = organisation.acronym, let name = ComparableName(text), name.text.count > 1 { acronym = name.text }
-    let given = organisation.identifiers
-    identifiers = [given?.ror, given?.pic, given?.vat, given?.lei, given?.wikidata].map { $0 ?? "" }
-    webSite = organisation.website.flatMap(WebSite.init)
-    country = organisation.country
-    if let text = organisation.city, let name = ComparableName(text) { city = name.text }
-    place = organisation.location.flatMap(PlacePoint.init)
-    above = (organisation.memberOf + [organisation.parent].compactMap { $0 }).compactMap { $0.target?.index }
+    if let given = organisations[position].identifiers {
+      identifiers = [given.ror, given.pic, given.vat, given.lei, given.wikidata].map { $0 ?? "" }
+    }
+    webSite = organisations[position].website.flatMap(WebSite.init)
+    country = organisations[position].country
+    if var text = organisations[position].city {
+      city = NameWords(text.withUTF8 { Folding.fold(utf8: $0) }).letters
+    }
+    place = organisations[position].location.flatMap(PlacePoint.init)
+    let memberOf = organisations[position].memberOf
+    for index in memberOf.indices { if let target = memberOf[index].target { above.append(target.index) } }
+    if let parent = organisations[position].parent?.target { above.append(parent.index) }
+  }
+
+  private mutating func addName(_ text: String) {
+    if let name = ComparableName(text), !names.contains(name) { names.append(name) }
   }
 
   /// Whether somebody who knows the organisation by this acronym means its name.

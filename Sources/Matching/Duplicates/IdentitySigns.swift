@@ -38,7 +38,7 @@ enum IdentitySigns {
     let letters = name.text.filter { $0 != UInt8(ascii: " ") }
     guard letters.count >= 6 else { return }
     // Of two names that differ by a letter, one more or one less, one of these lengths is the same.
-    for length in Set([letters.count / 2, (letters.count - 1) / 2]).sorted() {
+    for length in (letters.count - 1) / 2...letters.count / 2 {
       add(.beginning, LetterHash.mixed(LetterHash.of(letters.prefix(length)), country), true)
       add(.end, LetterHash.mixed(LetterHash.of(letters.suffix(length)), country), true)
     }

@@ -11,7 +11,7 @@ enum LegalForms {
   /// - Parameter number: of the words, folded, without dots, with a space between them: `sp z oo`.
   static func isForm(_ number: UInt64) -> Bool { known.contains(number) }
 
-  private static let known = Set(forms.map { LetterHash.of($0.utf8) })
+  private static let known = LetterHashSet(forms)
 
   private static let forms = table.split { $0 == "," || $0 == "\n" }.map { $0.drop { $0 == " " } }.filter {
     !$0.isEmpty
@@ -41,26 +41,4 @@ enum LegalForms {
     ou, mtu, sa eesti, fie, uab, mb, vsi, tub, sia, ik, ps
     se, sce, eeig, eeio, egtc, ewiv, geie, gect, eric
     """
-}
-
-/// A number for some bytes, the same in every run.
-enum LetterHash {
-  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
-
-  /// FNV-1a (Fowler, Noll and Vo), 64 bits.
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = start
-    for byte in bytes { hash = adding(byte, to: hash) }
-    return hash
-  }
-
-  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
-
-  /// Mixes a number into another; the order matters.
-  static func mixed(_ hash: UInt64, _ other: UInt64) -> UInt64 {
-    var mixed = (hash ^ (other &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-    mixed ^= mixed >> 29
-    return mixed &* 0x94D0_49BB_1331_11EB ^ (mixed >> 32)
-  }
 }

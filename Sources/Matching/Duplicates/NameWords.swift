@@ -82,9 +82,9 @@ struct NameWords {
   /// Whether a word is an article, a preposition or an `and`.
   static func isConnective(_ number: UInt64) -> Bool { connectives.contains(number) }
 
-  private static let connectives = Set(
+  private static let connectives = LetterHashSet(
     """
     a an and at de del della delle dei degli der des di die das den do dos da das du e el en et for for in i im la las le
     les los l d na of on oraz o per pour para pro the u und van von voor w y z zu zur zum het op ve si al og och ja
-    """.split { $0 == " " || $0 == "\n" }.map { LetterHash.of($0.utf8) })
+    """.split { $0 == " " || $0 == "\n" })
 }

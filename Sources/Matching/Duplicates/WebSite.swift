@@ -9,7 +9,7 @@ struct WebSite: Sendable, Hashable {
 
   /// Nil for what is no address, and for the bare home of a shared domain.
   init?(_ address: String) {
-    let bytes = Array(address.lowercased().utf8)
+    let bytes = address.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
     guard let scheme = Self.end(ofSchemeIn: bytes) else { return nil }
     let authority = bytes[scheme...].prefix { !"/?#".utf8.contains($0) }
     var host = authority.prefix { $0 != UInt8(ascii: ":") }
@@ -23,12 +23,12 @@ struct WebSite: Sendable, Hashable {
       if domain.count == host.count, path.isEmpty { return nil }
       self.domain = nil
       // Of `facebook.com/somebody` the host is everybody's: the page stands for it.
-      self.host = domain.count == host.count ? LetterHash.of(host + path) : LetterHash.of(host)
+      self.host = domain.count == host.count ? LetterHash.of(path, after: LetterHash.of(host)) : LetterHash.of(host)
     } else {
       self.domain = LetterHash.of(domain)
       self.host = LetterHash.of(host)
     }
-    page = LetterHash.of(host + path)
+    page = LetterHash.of(path, after: LetterHash.of(host))
   }
 
   private static func end(ofSchemeIn bytes: [UInt8]) -> Int? {
@@ -68,7 +68,7 @@ struct WebSite: Sendable, Hashable {
     azurewebsites.net cloudfront.net amazonaws.com typepad.com t-online.de altervista.org mystrikingly.com
     """)
 
-  private static func numbers(_ words: String) -> Set<UInt64> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { LetterHash.of($0.utf8) })
+  private static func numbers(_ words: String) -> LetterHashSet {
+    LetterHashSet(words.split { $0 == " " || $0 == "\n" })
   }
 }

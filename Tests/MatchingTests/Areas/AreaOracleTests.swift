@@ -57,7 +57,7 @@ import Testing
       #expect(area.countries.map(\.country) == Set(items.map { slow.country($0) }).sorted())
       #expect(area.matchCount == slow.matches(area.topic).count)
       #expect(area.matches == Array(slow.matches(area.topic).prefix(CooperationAreas.mostMatches)))
-      #expect(area.bridges.map(slow.told) == Array(slow.bridges(area.topic).prefix(CooperationAreas.mostBridges)))
+      #expect(area.bridges.map(slow.told) == slow.bridges(area.topic))
     }
     let sizes = found.areas.map { $0.needs.count + $0.offers.count }
     #expect(sizes == sizes.sorted(by: >))
@@ -66,7 +66,7 @@ import Testing
   @Test func areTheSameOnManyThreads() throws {
     let outcome = try Self.directory(seed: 99, bodies: 80).opportunities { $0.leastScore = .zero }
     let one = try AreaOutcome(outcome, threads: 1).areas
-    #expect(one.count > 5 && one.contains { $0.matchCount > 20 } && one.contains { $0.bridges.count == 20 })
+    #expect(one.count > 5 && one.contains { $0.matchCount > 20 } && one.contains { $0.bridges.count > 20 })
     #expect(try AreaOutcome(outcome, threads: 2).areas == one)
     #expect(try AreaOutcome(outcome, threads: 9).areas == one)
   }

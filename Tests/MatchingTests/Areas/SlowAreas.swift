@@ -92,7 +92,8 @@ struct SlowAreas {
     }
     offering.sort { ($1.needs, $0.organisation) < ($0.needs, $1.organisation) }
     let kept = offering.prefix(CooperationAreas.mostBridges)
-    return kept.map { "\($0.organisation) offers \($0.needs) \($0.best)" } + members(topic)
+    return kept.map { "\($0.organisation) offers \($0.needs) \($0.best)" }
+      + members(topic).prefix(CooperationAreas.mostBridges)
   }
 
   private func members(_ topic: Int) -> [String] {

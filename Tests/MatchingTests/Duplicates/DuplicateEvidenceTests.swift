@@ -11,7 +11,7 @@ import Testing
   private func evidence(_ change: (inout Organisation, inout Organisation) -> Void) -> [DuplicateEvidence] {
     var (one, other) = (Organisation(), Organisation())
     change(&one, &other)
-    let profiles = [IdentityProfile(one), IdentityProfile(other)]
+    let profiles = [IdentityProfile([one], 0), IdentityProfile([other], 0)]
     return EvidenceWeighing(profiles[0], profiles[1], areTied: false, webSites: WebSiteUse(profiles)).evidence
   }
 
@@ -109,7 +109,7 @@ import Testing
       var organisation = Organisation()
       organisation.website = "https://host.org/"
       organisation.name.text = "Name \(number)"
-      return IdentityProfile(organisation)
+      return IdentityProfile([organisation], 0)
     }
     let weighing = EvidenceWeighing(profiles[0], profiles[1], areTied: false, webSites: WebSiteUse(profiles))
     #expect(weighing.evidence == [])

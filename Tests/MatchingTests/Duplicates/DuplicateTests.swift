@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: 0..<12) func nothingIsMissedByComparingFew(_ seed: Int) throws {
     let organisations = Self.organisations(seed: UInt64(seed), count: 60)
     let found = Duplicates.find(in: try .of(organisations), threads: 1)
-    let profiles = try LinkedCatalogue.of(organisations).catalogue.organisations.map(IdentityProfile.init)
+    let linked = try LinkedCatalogue.of(organisations).catalogue.organisations
+    let profiles = linked.indices.map { IdentityProfile(linked, $0) }
     let webSites = WebSiteUse(profiles)
     var expected: [DuplicatePair] = []
     for later in profiles.indices {
