@@ -1,0 +1,57 @@
+/// A point of a drawing, in its own units: x to the right, y downwards.
+struct ViewPoint: Sendable, Hashable {
+  var x: Int
+  var y: Int
+}
+
+/// A rectangle of a drawing.
+struct ViewBox: Sendable, Hashable {
+  var left: Int
+  var top: Int
+  var right: Int
+  var bottom: Int
+
+  var width: Int { right - left }
+  var height: Int { bottom - top }
+  var middle: ViewPoint { ViewPoint(x: (left + right) / 2, y: (top + bottom) / 2) }
+
+  func contains(_ other: ViewBox) -> Bool {
+    left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
+  }
+
+  func overlaps(_ other: ViewBox) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+
+  func widened(by units: Int) -> ViewBox {
+    ViewBox(left: left - units, top: top - units, right: right + units, bottom: bottom + units)
+  }
+}
+
+/// A part of a drawing that shows a part of the plane.
+struct MapPanel: Sendable {
+  /// What it shows.
+  let plane: PlaneBox
+  /// Where it shows it.
+  let view: ViewBox
+  let unitsPerMetre: Double
+
+  /// - Parameters:
+  ///   - plane: what to show.
+  ///   - left: where its left edge comes.
+  ///   - top: where its upper edge comes.
+  ///   - unitsPerMetre: how large.
+  init(_ plane: PlaneBox, left: Int, top: Int, unitsPerMetre: Double) {
+    self.plane = plane
+    self.unitsPerMetre = unitsPerMetre
+    view = ViewBox(
+      left: left, top: top, right: left + Int((plane.width * unitsPerMetre).rounded()),
+      bottom: top + Int((plane.height * unitsPerMetre).rounded()))
+  }
+
+  func point(_ point: PlanePoint) -> ViewPoint {
+    ViewPoint(
+      x: view.left + Int(((point.east - plane.west) * unitsPerMetre).rounded()),
+      y: view.top + Int(((plane.north - point.north) * unitsPerMetre).rounded()))
+  }
+}

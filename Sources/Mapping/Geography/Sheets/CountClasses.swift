@@ -1,0 +1,39 @@
+/// The classes of numbers that a map tells apart: at most four, from round numbers on, about equally many areas in each.
+public struct CountClasses: Sendable, Hashable {
+  /// The least number of each class; class 0 holds what has nothing.
+  public let lower: [Int]
+
+  public static let most = 4
+
+  /// - Parameter counts: of all areas; those that are not positive do not count.
+  public init(_ counts: [Int]) {
+    let present = counts.filter { $0 > 0 }.sorted()
+    guard let greatest = present.last else {
+      lower = []
+      return
+    }
+    var lower = [1]
+    for step in 1..<Self.most {
+      // Round down, so that the greatest number is in the highest class.
+      let bound = Self.round(min(present[present.count * step / Self.most], greatest))
+      if let last = lower.last, bound > last { lower.append(bound) }
+    }
+    self.lower = lower
+  }
+
+  /// 0 for nothing, then counted from 1.
+  public func level(of count: Int) -> Int { lower.count { $0 <= count } }
+
+  /// The numbers of a class, without an end for the highest.
+  public func bounds(of level: Int) -> (lower: Int, upper: Int?) {
+    guard level > 0, level <= lower.count else { return (0, 0) }
+    return (lower[level - 1], level < lower.count ? lower[level] - 1 : nil)
+  }
+
+  /// The greatest of 1, 2, 5, 10, 20, 50, ... that is not above a number.
+  private static func round(_ number: Int) -> Int {
+    var unit = 1
+    while unit <= number / 10 { unit *= 10 }
+    return number >= 5 * unit ? 5 * unit : number >= 2 * unit ? 2 * unit : unit
+  }
+}
