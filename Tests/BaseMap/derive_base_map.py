@@ -17,11 +17,11 @@ from pathlib import Path
 
 import simplification
 import topology
-from insets import FRAME, INSETS, projected
+from insets import FRAME, INSETS, inset_of, projected
 from units import gather
 
 STEP = 200  # metres
-DETAIL = 1_500_000  # square metres: what a bend must enclose to be kept
+DETAIL = 1_800_000  # square metres: what a bend must enclose to be kept
 ISLAND = 25_000_000  # square metres: what an island must have, unless it is the largest of its region
 MARGIN = 250_000  # metres around the frame within which a neighbour's coast is drawn with care
 
@@ -32,9 +32,18 @@ def is_near(point):
     return west - MARGIN <= x <= east + MARGIN and south - MARGIN <= y <= north + MARGIN
 
 
+def is_seen(unit_id, points):
+    """Whether a ring comes near the frame; of a region in an inset, whether it lies in its box."""
+    inset = inset_of(unit_id)
+    if not inset:
+        return any(map(is_near, points))
+    west, south, east, north = inset.box
+    return all(west < x < east and south < y < north for x, y in points)
+
+
 def detail(size):
     """The threshold for the points of an arc: finer for what is small, coarser where nobody looks."""
-    fine = min(DETAIL, size / 400) if size else DETAIL
+    fine = min(DETAIL, size / 300) if size else DETAIL
     return lambda point: fine if is_near(point) else 400 * DETAIL
 
 
@@ -65,8 +74,8 @@ def choose(rings, metres):
         largest = max(sizes)
         kept[unit_id] = [
             ring for ring, size in zip(all_rings, sizes)
-            if (size >= ISLAND or size == largest)
-            and any(is_near(point) for step in ring for point in metres[step if step >= 0 else ~step])]
+            if (size >= (ISLAND / 20 if inset_of(unit_id) else ISLAND) or size == largest)
+            and is_seen(unit_id, [point for step in ring for point in metres[step if step >= 0 else ~step]])]
         for ring, size in zip(all_rings, sizes):
             for step in ring:
                 number = step if step >= 0 else ~step

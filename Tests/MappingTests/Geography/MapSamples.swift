@@ -25,7 +25,8 @@ enum MapSamples {
       symbolName: { symbol in
         symbol.count == 1
           ? "Organisation \(symbol.places[0])"
-          : "\(symbol.count) organisations: " + symbol.areas.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
+          : "\(symbol.count) organisations: "
+            + symbol.areas.prefix(3).map { "\($0.code) \($0.count)" }.joined(separator: ", ")
       },
       symbolLink: { symbol in "organisations/\(symbol.count == 1 ? "\(symbol.places[0])" : "index").html" },
       stopName: { "Stop \($0.steps.map { String($0) }.joined(separator: " and "))" })
@@ -58,11 +59,37 @@ enum MapSamples {
     guard let lines = try? SharedData.bytes("ror/europe-2000.jsonl") else { return [] }
     return lines.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
       let location = try! JSONDecoder().decode(Entry.self, from: line).location
+      let degrees = Degrees(latitude: location.lat, longitude: location.lng)
       return MapPlace(
-        id: index, country: location.country_code,
-        location: Degrees(latitude: location.lat, longitude: location.lng))
+        id: index, country: location.country_code, region: region(near: degrees, in: location.country_code),
+        location: degrees)
     }
   }()
+
+  /// A point inside each NUTS 2 region; empty where the data are not at hand.
+  static let regionPoints: [String: Degrees] = {
+    guard let table = try? SharedData.bytes("geo/nuts2024.csv") else { return [:] }
+    var points: [String: Degrees] = [:]
+    for line in String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst() {
+      let parts = line.split(separator: ",", omittingEmptySubsequences: false)
+      guard parts.count > 4, parts[1] == "2" else { continue }
+      let numbers = parts.suffix(2).compactMap { Double($0.filter { !$0.isWhitespace }) }
+      if numbers.count == 2 { points[String(parts[0])] = Degrees(latitude: numbers[1], longitude: numbers[0]) }
+    }
+    return points
+  }()
+
+  /// The region of the country whose point is nearest: about the right one.
+  private static func region(near place: Degrees, in country: String) -> String? {
+    let prefix = country == "GR" ? "EL" : country
+    return regionPoints.filter { $0.key.hasPrefix(prefix) }.min { first, second in
+      func distance(_ point: Degrees) -> Double {
+        let east = (point.longitude - place.longitude) * 0.65
+        return east * east + (point.latitude - place.latitude) * (point.latitude - place.latitude)
+      }
+      return (distance(first.value), first.key) < (distance(second.value), second.key)
+    }?.key
+  }
 
   /// Places in a frame around Europe, some without a location, some outside.
   static func random(_ count: Int, _ random: inout SeededGenerator) -> [MapPlace] {

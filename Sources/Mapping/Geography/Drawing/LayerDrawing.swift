@@ -11,17 +11,17 @@ extension MapSheet {
       for label in labels { write(label, layer.size, to: &svg) }
       svg.write("</g>")
     }
+    svg.write("<g class=\"map-symbols\">")
     for symbol in layer.symbols { write(symbol, layer.size, words, to: &svg) }
-    svg.write("</g>")
+    svg.write("</g></g>")
   }
 
   /// The line that joins the stops of a series in their order.
   private func writeRoute(_ layer: Layer, to svg: inout SVGText) {
-    let stops = layer.symbols.flatMap { symbol in symbol.steps.map { (step: $0, at: symbol.centre) } }
-      .sorted { $0.step < $1.step }
-    guard stops.count > 1 else { return }
+    let route = route(of: layer)
+    guard let first = route.first else { return }
     var path = PathData()
-    path.append(open: stops.map(\.at))
+    path.append(open: [first.start] + route.map(\.end))
     svg.write("<path class=\"map-route\" aria-hidden=\"true\"")
     svg.write(path: path.bytes)
     svg.write("/>")
@@ -30,13 +30,18 @@ extension MapSheet {
   private func write(_ symbol: MapSymbol, _ size: LayerSize, _ words: MapWords, to svg: inout SVGText) {
     let link = words.symbolLink(symbol)
     svg.write(link == nil ? "<g role=\"img\"" : "<a")
-    svg.write(attribute: "class", symbol.count > 1 || isSeries ? "map-symbol map-many" : "map-symbol")
     if let link { svg.write(attribute: "href", link) }
     svg.write(attribute: "transform", "translate(\(symbol.centre.x) \(symbol.centre.y))")
     svg.write(">")
     svg.write(element: "title", words.symbolName(symbol))
-    if symbol.radius < size.target / 2 { writeCircle("map-target", size.target / 2, to: &svg) }
-    writeCircle("map-dot", symbol.radius, to: &svg)
+    if symbol.radius < size.target / 2 {
+      svg.write("<circle class=\"map-target\"")
+      svg.write(attribute: "r", size.target / 2)
+      svg.write("/>")
+    }
+    svg.write("<circle")
+    svg.write(attribute: "r", symbol.radius)
+    svg.write("/>")
     if let text = text(of: symbol, words) {
       svg.write("<text")
       svg.write(attribute: "y", size.fontSize * 36 / 100)
@@ -52,13 +57,6 @@ extension MapSheet {
     guard isSeries else { return symbol.count > 1 ? words.number(symbol.count) : nil }
     guard let first = symbol.steps.first else { return nil }
     return symbol.steps.count == 1 ? words.number(first) : "\(words.number(first))+"
-  }
-
-  private func writeCircle(_ name: String, _ radius: Int, to svg: inout SVGText) {
-    svg.write("<circle")
-    svg.write(attribute: "class", name)
-    svg.write(attribute: "r", radius)
-    svg.write("/>")
   }
 
   private func write(_ label: Label, _ size: LayerSize, to svg: inout SVGText) {

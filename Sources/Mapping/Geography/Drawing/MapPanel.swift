@@ -23,6 +23,17 @@ struct ViewBox: Sendable, Hashable {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
+  func contains(_ point: ViewPoint) -> Bool {
+    (left...right).contains(point.x) && (top...bottom).contains(point.y)
+  }
+
+  /// The point of the box that is nearest to another; the box's middle where it has no room.
+  func nearest(to point: ViewPoint) -> ViewPoint {
+    ViewPoint(
+      x: left > right ? middle.x : min(max(point.x, left), right),
+      y: top > bottom ? middle.y : min(max(point.y, top), bottom))
+  }
+
   func widened(by units: Int) -> ViewBox {
     ViewBox(left: left - units, top: top - units, right: right + units, bottom: bottom + units)
   }

@@ -3,7 +3,8 @@
 enum MapPatterns {
   /// The lines of each class in a square of ``side`` units: none, dots, lines, crossed lines.
   private static let hatches: [StaticString] = [
-    "", "M10 14h8", "M-4 4l8-8M-4 32l36-36M24 32l8-8", "M-4 4l8-8M-4 32l36-36M24 32l8-8M-4 24l8 8M-4-4l36 36M24-4l8 8",
+    "", "M7 7h.1M21 21h.1", "M-4 4l8-8M-4 32l36-36M24 32l8-8",
+    "M-4 4l8-8M-4 32l36-36M24 32l8-8M-4 24l8 8M-4-4l36 36M24-4l8 8",
   ]
   private static let side = 28
 

@@ -7,9 +7,9 @@ struct Outlines {
   private var lines: [[ViewPoint]?]
 
   /// Units of the drawing that a line may be wrong by.
-  private static let tolerance = 1.3
-  /// Square units below which an island is left out, unless it is all there is.
-  private static let smallestIsland = 45.0
+  private static let tolerance = 2.5
+  /// Square units below which an island is left out, unless it is all there is or an inset is there to show it.
+  private static let smallestIsland = 60.0
   /// Units around a panel within which lines are still drawn: what lies beyond would never be seen.
   private static let margin = 24
 
@@ -28,7 +28,7 @@ struct Outlines {
     let shown = rings.filter { $0.inset == inset && $0.bounds.intersects(panel.plane) }
       .sorted { $0.doubleArea > $1.doubleArea }
     return shown.enumerated().compactMap { order, ring in
-      if order > 0, ring.doubleArea * scale < Self.smallestIsland { return nil }
+      if order > 0, inset == nil, ring.doubleArea * scale < Self.smallestIsland { return nil }
       var points: [ViewPoint] = []
       for step in ring.arcs {
         let line = line(step >= 0 ? step : ~step, in: panel)

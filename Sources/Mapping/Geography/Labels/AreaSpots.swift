@@ -3,7 +3,7 @@ struct AreaSpot: Sendable {
   let middle: ViewPoint
   let width: Int
 
-  private static let levels = 16
+  private static let levels = 24
 
   /// - Parameter ring: the largest closed line of the area.
   static func spots(in ring: [ViewPoint], frame: ViewBox) -> [AreaSpot] {

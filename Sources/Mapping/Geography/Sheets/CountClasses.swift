@@ -30,10 +30,11 @@ public struct CountClasses: Sendable, Hashable {
     return (lower[level - 1], level < lower.count ? lower[level] - 1 : nil)
   }
 
-  /// The greatest of 1, 2, 5, 10, 20, 50, ... that is not above a number.
+  /// The greatest of 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, ... that is not above a number.
   private static func round(_ number: Int) -> Int {
     var unit = 1
     while unit <= number / 10 { unit *= 10 }
-    return number >= 5 * unit ? 5 * unit : number >= 2 * unit ? 2 * unit : unit
+    let halves = unit == 1 ? [2, 4, 6, 10, 14] : [2, 3, 4, 6, 10, 14]
+    return (halves.last { $0 * unit / 2 <= number } ?? 2) * unit / 2
   }
 }

@@ -34,6 +34,13 @@ extension BaseMap {
     return CountryFrame.fitted(box)
   }
 
+  /// What covers the map for the insets' sake: the strip that they stand in, then each of them.
+  func insetViews(_ panels: [MapPanel?], _ main: MapPanel, _ frame: ViewBox) -> [ViewBox] {
+    let boxes = panels.compactMap { $0?.view }
+    let strip = ViewBox(left: -9, top: main.view.bottom, right: frame.right + 9, bottom: frame.bottom + 9)
+    return boxes.isEmpty ? [] : [strip] + boxes
+  }
+
   /// The boxes of a country's far parts, side by side below its map.
   func insetPanels(of country: Country, below main: MapPanel) -> [MapPanel?] {
     let used = Set(country.outline.compactMap(\.inset))
@@ -42,7 +49,7 @@ extension BaseMap {
     guard let tallest = boxes.map(\.height).max() else { return insets.map { _ in nil } }
     let gaps = CountryFrame.gap * (boxes.count + 1)
     let scale = min(
-      Double(main.view.width - gaps) / widths, Double(main.view.width) * 0.24 / tallest)
+      Double(main.view.width - gaps) / widths, Double(main.view.width) * 0.17 / tallest)
     var left = CountryFrame.gap
     return insets.indices.map { index in
       guard used.contains(index) else { return nil }

@@ -14,6 +14,7 @@ extension MapSheet {
       plane, left: 0, top: 0, unitsPerMetre: Double(LayerSize.drawingWidth) / plane.width)
     let insets = base.insetPanels(of: country, below: main)
     let bottom = insets.compactMap { $0?.view.bottom }.max().map { $0 + CountryFrame.gap } ?? main.view.bottom
+    let frame = ViewBox(left: 0, top: 0, right: main.view.right, bottom: bottom)
     var builder = SheetBuilder(base, main: main, insets: insets, regionPoints: regionPoints)
 
     let unitCounts = base.unitCounts(counts, of: code)
@@ -29,9 +30,9 @@ extension MapSheet {
       area: { $0.region.flatMap(base.unit).map { base.units[$0].id } ?? "" }, into: &summary)
     return MapSheet(
       summary: summary, classes: classes,
-      frame: ViewBox(left: 0, top: 0, right: main.view.right, bottom: bottom), areas: areas,
-      surroundings: builder.outline(of: around), insets: insets.compactMap { $0?.view },
-      layers: SheetBuilder.layers(points), isSeries: false)
+      frame: frame, areas: areas,
+      surroundings: builder.outline(of: around), insets: base.insetViews(insets, main, frame),
+      layers: SheetBuilder.layers(points, in: frame), isSeries: false)
   }
 }
 

@@ -25,7 +25,7 @@ extension MapSheet {
     let points = builder.placed(places, countries: middles, area: { $0.country }, into: &summary)
     return MapSheet(
       summary: summary, classes: classes, frame: main.view, areas: areas, surroundings: [],
-      insets: insets.compactMap { $0?.view }, layers: SheetBuilder.layers(points), isSeries: false)
+      insets: insets.compactMap { $0?.view }, layers: SheetBuilder.layers(points, in: main.view), isSeries: false)
   }
 }
 

@@ -27,8 +27,8 @@ extension MapSheet {
     return MapSheet(
       summary: summary, classes: classes, frame: main.view, areas: [],
       surroundings: builder.outline(of: base.countries), insets: [],
-      layers: [LayerSize.narrow, .wide].map { size in
-        var symbols = SymbolMerging(size, leastRadius: 11).symbols(of: points)
+      layers: LayerSize.all.map { size in
+        var symbols = SymbolMerging(size, in: main.view, leastRadius: 11).symbols(of: points)
         for index in symbols.indices { symbols[index].steps = symbols[index].places.compactMap { numbers[$0] } }
         return Layer(size: size, symbols: symbols)
       }, isSeries: true)

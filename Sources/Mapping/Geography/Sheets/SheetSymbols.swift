@@ -22,18 +22,16 @@ extension SheetBuilder {
     }
   }
 
-  /// Far enough from the edge for the symbol to be seen whole.
+  /// Far enough from the edge of its panel for the symbol to be seen whole.
   private func inside(_ point: ViewPoint) -> ViewPoint {
-    let panels = [main] + insets.compactMap { $0 }
-    let room = LayerSize.wide.target / 2
-    guard let view = panels.last(where: { $0.view.widened(by: 1).contains(point) })?.view.widened(by: -room),
-      view.width > 0, view.height > 0
-    else { return point }
-    return ViewPoint(x: min(max(point.x, view.left), view.right), y: min(max(point.y, view.top), view.bottom))
+    let panel = insets.compactMap { $0 }.first { $0.view.widened(by: 1).contains(point) }
+    return panel?.view.widened(by: -LayerSize.wide.target / 2).nearest(to: point) ?? point
   }
 
-  static func layers(_ points: [PlacedPoint]) -> [MapSheet.Layer] {
-    [LayerSize.narrow, .wide].map { MapSheet.Layer(size: $0, symbols: SymbolMerging($0).symbols(of: points)) }
+  static func layers(_ points: [PlacedPoint], in frame: ViewBox) -> [MapSheet.Layer] {
+    LayerSize.all.map { size in
+      MapSheet.Layer(size: size, symbols: SymbolMerging(size, in: frame).symbols(of: points))
+    }
   }
 
   static func rows(_ counts: [String: Int], drawn: [String], _ classes: CountClasses) -> [MapRow] {
@@ -42,11 +40,5 @@ extension SheetBuilder {
       let count = counts[code] ?? 0
       return MapRow(code: code, count: count, level: classes.level(of: count), isDrawn: isDrawn.contains(code))
     }.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
-  }
-}
-
-extension ViewBox {
-  func contains(_ point: ViewPoint) -> Bool {
-    (left...right).contains(point.x) && (top...bottom).contains(point.y)
   }
 }

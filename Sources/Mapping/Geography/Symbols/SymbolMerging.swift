@@ -9,16 +9,19 @@ struct SymbolMerging {
     var sumX: Int
     var sumY: Int
     var members: [Int]
-
-    var centre: ViewPoint { ViewPoint(x: sumX / count, y: sumY / count) }
+    var radius: Int
+    var centre: ViewPoint
   }
 
   private let size: LayerSize
+  private let frame: ViewBox
   /// In pixels: the least radius, for symbols that hold a number even when they are of one place.
   private let least: Double
 
-  init(_ size: LayerSize, leastRadius least: Double = 0) {
+  /// - Parameter frame: what no symbol leaves.
+  init(_ size: LayerSize, in frame: ViewBox, leastRadius least: Double = 0) {
     self.size = size
+    self.frame = frame
     self.least = least
   }
 
@@ -36,7 +39,7 @@ struct SymbolMerging {
         .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
       return MapSymbol(
         places: heap.members.sorted().map { points[$0].place }, areas: areas, centre: heap.centre,
-        radius: radius(of: heap.count))
+        radius: heap.radius)
     }.sorted { ($0.centre.y, $0.centre.x) < ($1.centre.y, $1.centre.x) }
   }
 
@@ -46,9 +49,11 @@ struct SymbolMerging {
     var heaps: [ViewPoint: Heap] = [:]
     for (index, point) in points.enumerated() {
       let square = ViewPoint(x: point.point.x / side, y: point.point.y / side)
-      heaps[square, default: Heap(count: 0, sumX: 0, sumY: 0, members: [])].add(index, point.point)
+      let one = Heap(
+        count: 1, sumX: point.point.x, sumY: point.point.y, members: [index], radius: 0, centre: point.point)
+      if heaps[square]?.take(one) == nil { heaps[square] = one }
     }
-    return Array(heaps.values)
+    return heaps.values.map(settled)
   }
 
   /// One round; whether anything was merged.
@@ -70,6 +75,7 @@ struct SymbolMerging {
           for other in grid[ViewPoint(x: x, y: y)] ?? []
           where other > index && !isGone[other] && !isGrown[other] && overlap(heap, heaps[other]) {
             heaps[index].take(heaps[other])
+            heaps[index] = settled(heaps[index])
             isGone[other] = true
             isGrown[index] = true
           }
@@ -83,19 +89,21 @@ struct SymbolMerging {
   private func overlap(_ first: Heap, _ second: Heap) -> Bool {
     let dx = first.centre.x - second.centre.x
     let dy = first.centre.y - second.centre.y
-    let distance = size.distance(radius(of: first.count), radius(of: second.count))
+    let distance = size.distance(first.radius, second.radius)
     return dx * dx + dy * dy < distance * distance
+  }
+
+  /// With the size that its number asks for, amid its places, but whole within the frame.
+  private func settled(_ heap: Heap) -> Heap {
+    var heap = heap
+    heap.radius = radius(of: heap.count)
+    let room = frame.widened(by: -max(heap.radius, size.target / 2) - size.units(1))
+    heap.centre = room.nearest(to: ViewPoint(x: heap.sumX / heap.count, y: heap.sumY / heap.count))
+    return heap
   }
 }
 
 extension SymbolMerging.Heap {
-  fileprivate mutating func add(_ member: Int, _ point: ViewPoint) {
-    count += 1
-    sumX += point.x
-    sumY += point.y
-    members.append(member)
-  }
-
   fileprivate mutating func take(_ other: Self) {
     count += other.count
     sumX += other.sumX

@@ -9,6 +9,8 @@ struct LayerSize: Sendable {
   static let narrow = LayerSize(name: "map-narrow", width: 320)
   static let wide = LayerSize(name: "map-wide", width: 600)
 
+  static let all = [narrow, wide]
+
   /// The width of every drawing in its own units.
   static let drawingWidth = 2000
 
@@ -23,10 +25,10 @@ struct LayerSize: Sendable {
   /// Nothing that can be pointed at has its middle nearer to another one (WCAG 2.2, success criterion 2.5.8).
   var target: Int { units(24) }
 
-  /// One place is a dot; several grow with the root of their number, so that areas compare.
+  /// One place is a dot; several grow with the root of their number, up to what holds four digits.
   func radius(of count: Int) -> Int {
-    guard count > 1 else { return units(6) }
-    return units(min(18, 9.5 + Double(count).squareRoot() * 0.9))
+    guard count > 1 else { return units(5.5) }
+    return units(min(17, 9 + Double(count).squareRoot() * 0.6))
   }
 
   /// The least distance of the middles of two symbols.
