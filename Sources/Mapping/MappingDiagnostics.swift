@@ -4,8 +4,8 @@ import Diagnostics
 public enum MappingDiagnostics {
   static func unreadableBaseMap(_ source: SourceText, at offset: Int, expected: String) -> Diagnostic {
     Diagnostic(
-      .unreadableBaseMap, "the base map cannot be read: \(expected) is missing",
-      at: source.location(offset..<min(offset + 1, source.bytes.count)), label: "\(expected) should stand here")
+      .unreadableBaseMap, "the base map cannot be read where \(expected) should stand",
+      at: source.location(offset..<min(offset + 1, source.bytes.count)))
   }
 
   static func brokenBaseMap(_ source: SourceText, _ fault: BaseMapFault) -> Diagnostic {

@@ -80,7 +80,7 @@ struct BaseMapFile {
 
   private static func unit(_ cursor: inout JSONCursor) throws -> UnitEntry {
     var unit = UnitEntry()
-    unit.offset = cursor.offset
+    unit.offset = cursor.start()
     try cursor.object { cursor, key in
       switch key {
       case "id": unit.id = try cursor.string()
@@ -113,7 +113,7 @@ struct BaseMapFile {
 
   private static func inset(_ cursor: inout JSONCursor) throws -> InsetEntry {
     var inset = InsetEntry()
-    inset.offset = cursor.offset
+    inset.offset = cursor.start()
     try cursor.object { cursor, key in
       switch key {
       case "id": inset.id = try cursor.string()

@@ -94,6 +94,12 @@ struct JSONCursor {
     }
   }
 
+  /// Where the next value begins.
+  mutating func start() -> Int {
+    skipSpace()
+    return offset
+  }
+
   mutating func nextIsArray() -> Bool {
     skipSpace()
     return offset < bytes.count && bytes[offset] == UInt8(ascii: "[")

@@ -14,10 +14,12 @@ public struct CountClasses: Sendable, Hashable {
     }
     var lower = [1]
     for step in 1..<Self.most {
-      // Round down, so that the greatest number is in the highest class.
-      let bound = Self.round(min(present[present.count * step / Self.most], greatest))
+      let bound = Self.round(present[present.count * step / Self.most])
       if let last = lower.last, bound > last { lower.append(bound) }
     }
+    // One that stands far above all others has a class of its own.
+    let top = Self.round(greatest)
+    if lower.count < Self.most, let last = lower.last, top >= 4 * last { lower.append(top) }
     self.lower = lower
   }
 
