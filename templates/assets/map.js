@@ -58,7 +58,7 @@ document.querySelectorAll(".map-frame").forEach(function (frame) {
     event.preventDefault();
   });
 
-  // The wheel scrolls the page, unless the map has the focus or Ctrl is held.
+  // The wheel scrolls the page, unless the map has the focus or Ctrl is down.
   on("wheel", function (event) {
     if (!event.ctrlKey && !svg.contains(document.activeElement)) return;
     event.preventDefault();
@@ -84,7 +84,7 @@ document.querySelectorAll(".map-frame").forEach(function (frame) {
   on("dragstart", function (event) { event.preventDefault(); });
   on("click", function (event) { if (dragged) event.preventDefault(); }, true);
 
-  // What the keyboard reaches is brought into sight.
+  // What the keyboard reaches comes into sight.
   on("focusin", function (event) {
     var at = /\((\d+) (\d+)/.exec(event.target.getAttribute("transform"));
     var x = at && (at[1] - view[0]) / view[2], y = at && (at[2] - view[1]) / view[3];

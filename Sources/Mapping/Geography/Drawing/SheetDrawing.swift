@@ -29,10 +29,10 @@ extension MapSheet {
     return MapDrawing(svg: svg.bytes, legend: legend(id: id), labels: labels)
   }
 
-  /// Everything below the symbols. Readers of a screen reader have the same in the table: it is hidden from them, and
-  /// its links are for the pointer.
+  /// Everything below the symbols. Areas with something in them are links with a name and a number; the keyboard
+  /// passes them by, since the table beside has the same.
   private func writeGround(_ words: MapWords, id: String, to svg: inout SVGText) {
-    svg.write("<g class=\"map-ground\" aria-hidden=\"true\">")
+    svg.write("<g class=\"map-ground\">")
     if !surroundings.isEmpty {
       svg.write("<path class=\"map-around\"")
       svg.write(path: surroundings)

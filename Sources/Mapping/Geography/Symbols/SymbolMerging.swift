@@ -46,12 +46,11 @@ struct SymbolMerging {
   /// Points of one small square are one symbol whatever else there is: they overlap.
   private func gathered(_ points: [PlacedPoint]) -> [Heap] {
     let side = size.target / 3
+    let empty = Heap(count: 0, sumX: 0, sumY: 0, members: [], radius: 0, centre: ViewPoint(x: 0, y: 0))
     var heaps: [ViewPoint: Heap] = [:]
     for (index, point) in points.enumerated() {
       let square = ViewPoint(x: point.point.x / side, y: point.point.y / side)
-      let one = Heap(
-        count: 1, sumX: point.point.x, sumY: point.point.y, members: [index], radius: 0, centre: point.point)
-      if heaps[square]?.take(one) == nil { heaps[square] = one }
+      heaps[square, default: empty].add(index, point.point)
     }
     return heaps.values.map(settled)
   }
@@ -104,6 +103,13 @@ struct SymbolMerging {
 }
 
 extension SymbolMerging.Heap {
+  fileprivate mutating func add(_ member: Int, _ point: ViewPoint) {
+    count += 1
+    sumX += point.x
+    sumY += point.y
+    members.append(member)
+  }
+
   fileprivate mutating func take(_ other: Self) {
     count += other.count
     sumX += other.sumX

@@ -6,7 +6,7 @@ struct LayerSize: Sendable {
   /// The least width in pixels that this layer is shown at.
   let width: Int
 
-  static let narrow = LayerSize(name: "map-narrow", width: 320)
+  static let narrow = LayerSize(name: "map-narrow", width: 284)
   static let wide = LayerSize(name: "map-wide", width: 600)
 
   static let all = [narrow, wide]
