@@ -32,7 +32,7 @@ struct RoughSums {
   mutating func best(_ count: Int, for query: Int) -> [Int32] {
     readTopics(of: query)
     readWords(of: query)
-    return takeBest(count)
+    return takeBest(count, TurnOrder(query: query, of: queries.count, targets: targets.count))
   }
 
   /// A topic weighs what it tells beyond the next wider one, so that what is found under both has the weight of the
@@ -122,7 +122,7 @@ struct RoughSums {
   }
 
   /// Forgets all that was found.
-  private mutating func takeBest(_ count: Int) -> [Int32] {
+  private mutating func takeBest(_ count: Int, _ order: TurnOrder) -> [Int32] {
     var found: [(sum: Int32, target: Int32)] = []
     for target in met {
       if sums[Int(target)] > 0 { found.append((sums[Int(target)], target)) }
@@ -130,7 +130,7 @@ struct RoughSums {
     }
     met.removeAll(keepingCapacity: true)
     if found.count > count {
-      found.sort { ($1.sum, $0.target) < ($0.sum, $1.target) }
+      found.sort { ($1.sum, order[$0.target]) < ($0.sum, order[$1.target]) }
       found.removeSubrange(count...)
     }
     return found.map(\.target).sorted()

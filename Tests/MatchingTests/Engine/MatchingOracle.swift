@@ -97,7 +97,9 @@ struct MatchingOracle {
       (concepts * 50 + (words ?? concepts / 2) * 30 + chain(links.0, links.1) * 10 + best(sectors.0, sectors.1) * 10)
       / 100
     if need.kind != offer.kind { total = total * 85 / 100 }
-    if let wanted = need.stage, let there = offer.stage { total = total * (100 - min(max(wanted - there, 0) * 5, 25)) / 100 }
+    if let wanted = need.stage, let there = offer.stage {
+      total = total * (100 - min(max(wanted - there, 0) * 5, 25)) / 100
+    }
     return total
   }
 
@@ -124,7 +126,7 @@ struct MatchingOracle {
       if !named.isEmpty { total += 1 }
       if named.contains(where: { above($0).contains(concept) }) { count += 1 }
     }
-    return Logarithm.log2(total + 2, over: count + 1)
+    return Logarithm.log2(total + 16, over: count + 1)
   }
 
   private func shared(_ first: Int, _ second: Int) -> Int? {
