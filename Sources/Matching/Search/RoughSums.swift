@@ -103,22 +103,32 @@ struct RoughSums {
 
   private mutating func sortLists() { lists.sort { ($0.entries, $0.number) < ($1.entries, $1.number) } }
 
-  /// Adds to the sums of the targets that stand in a part of the lists.
+  /// Adds to the sums of the targets that stand in a part of the lists. Half of the time of matching is spent here.
   /// - Parameter gain: of the entry at a position.
   @inline(__always)
   private mutating func meet(_ entries: [Int32], _ range: Range<Int>, _ query: Int, gain: (Int) -> Int32) {
     let own = queries.rules[query]
-    for position in range {
-      let target = Int(entries[position])
-      let sum = sums[target]
-      if sum > 0 {
-        sums[target] = sum + gain(position)
-      } else if sum == 0 {
-        let isAllowed = own.goes(with: targets.rules[target]) && rules.allow(query, target, from: side)
-        sums[target] = isAllowed ? gain(position) + 1 : -1
-        met.append(Int32(target))
+    let (rules, side) = (rules, side)
+    var newlyMet: [Int32] = []
+    swap(&newlyMet, &met)
+    entries.withUnsafeBufferPointer { entries in
+      targets.rules.withUnsafeBufferPointer { masks in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for position in range {
+            let target = Int(entries[position])
+            let sum = sums[target]
+            if sum > 0 {
+              sums[target] = sum + gain(position)
+            } else if sum == 0 {
+              let isAllowed = own.goes(with: masks[target]) && rules.allow(query, target, from: side)
+              sums[target] = isAllowed ? gain(position) + 1 : -1
+              newlyMet.append(Int32(target))
+            }
+          }
+        }
       }
     }
+    swap(&newlyMet, &met)
   }
 
   /// Forgets all that was found.
