@@ -58,9 +58,9 @@ enum Weights {
   // MARK: Bounds on the work, in candidates
 
   /// How many entries of the index by topic are read for one need.
-  static let topicEntries = 8_192
+  static let topicEntries = 4_096
   /// How many entries of the index by words are read for one need; longer lists are not kept.
-  static let wordEntries = 2_048
+  static let wordEntries = 1_024
   /// How many of the candidates found are scored in full.
   static let scored = 64
   /// How many comparisons are spent, over all, on those for whom the index found nobody.

@@ -23,11 +23,15 @@ struct MatchReport {
     }
     for (place, partner) in partners.enumerated() {
       lines.append("\(place + 1). \(number(partner.score))  \(name(partner.organisation))\(marks(partner.marks))")
-      lines += build.reasons.all(of: partner).map { "     " + $0 }
+      lines += sentences(of: partner).map { "     " + $0 }
     }
     let ties = build.insights.opportunities.ties(of: organisation)
     if !ties.isEmpty { lines += ["", "Joined already"] + ties.map { "     " + tie($0) } }
     return lines.joined(separator: "\n")
+  }
+
+  private func sentences(of partner: Partner) -> [String] {
+    build.reasons.all(of: partner) + [build.reasons.topicSentence(of: partner)].compactMap(\.self)
   }
 
   private func marks(_ marks: Partner.Marks) -> String {
@@ -60,7 +64,7 @@ struct MatchReport {
     if let partner, let place {
       lines.append(
         "Partner \(place) of \(organisations[first].id), score \(number(partner.score))\(marks(partner.marks))")
-      lines += build.reasons.all(of: partner).map { "     " + $0 }
+      lines += sentences(of: partner).map { "     " + $0 }
     } else {
       lines.append("Not on the list of \(organisations[first].id)")
     }

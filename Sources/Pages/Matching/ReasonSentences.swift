@@ -38,10 +38,9 @@ public struct ReasonSentences: Sendable {
       site: site, phrases: phrases, language: ReaderLanguage(code: phrases.language), opportunities: opportunities)
   }
 
-  /// All that is to be said of a partner: what each side gains, what they share, what they should look into.
+  /// What each side gains, and what the two should look into.
   public func all(of partner: Partner) -> [String] {
-    [gainSentence(of: partner), gainOfPartnerSentence(of: partner), topicSentence(of: partner)].compactMap(\.self)
-      + checks(of: partner)
+    [gainSentence(of: partner), gainOfPartnerSentence(of: partner)].compactMap(\.self) + checks(of: partner)
   }
 
   /// What the organisation gains; nil where it does not.

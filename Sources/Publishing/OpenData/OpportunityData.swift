@@ -28,7 +28,7 @@ private struct OpportunityWriter {
   }
 
   func bytes() -> [UInt8] {
-    var json = JSONWriter(.compact, capacity: found.metrics.suggestions * 400)
+    var json = JSONWriter(.compact, capacity: found.metrics.suggestions * 512)
     json.object { json in
       json.member("version", 1)
       json.key("organisations")

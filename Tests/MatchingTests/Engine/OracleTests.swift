@@ -60,4 +60,25 @@ import Testing
       #expect(zip(order, order.dropFirst()).allSatisfy { $0 >= $1 })
     }
   }
+
+  /// Two in full are told what the whole told of them.
+  @Test func comparisonsAgreeWithWhatWasFound() throws {
+    let outcome = try RandomDirectory(seed: 7, organisations: 16).directory.opportunities {
+      $0.top = 200
+      $0.leastScore = Score(tenThousandths: 1)
+    }
+    for first in outcome.linked.catalogue.organisations.indices {
+      for second in outcome.linked.catalogue.organisations.indices where second != first {
+        let comparison = try Comparison(of: first, with: second, in: outcome.linked, today: .testDay, threads: 1)
+        let allowed = comparison.pairs.filter {
+          $0.breaches.isEmpty && $0.parts.isFounded && $0.opportunity.score > .zero
+        }
+        let found =
+          outcome.found.opportunities(ofSeeker: first, provider: second)
+          + outcome.found.opportunities(ofSeeker: second, provider: first)
+        #expect(Set(allowed.map(\.opportunity)) == Set(found))
+        #expect(comparison.ties == outcome.found.ties(of: first).filter { $0.organisation == second })
+      }
+    }
+  }
 }
