@@ -17,5 +17,14 @@ public struct MatchSettings: Sendable, Hashable {
     if let least = matching.minimumScore {
       leastScore = Score(tenThousandths: Int((least * Double(Score.whole)).rounded()))
     }
+    for reach in matching.preferred { preferred.insert(Self.mark(of: reach)) }
+  }
+
+  private static func mark(of reach: SiteSettings.Matching.Reach) -> Partner.Marks {
+    switch reach {
+    case .crossBorder: .crossBorder
+    case .crossSector: .crossSector
+    case .crossLevel: .crossLevel
+    }
   }
 }

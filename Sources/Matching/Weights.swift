@@ -52,10 +52,8 @@ enum Weights {
 
   /// A partner stands on at most so many times `top` lists, as long as others have any partner without it.
   static let mostExposure = 3
-  /// Near copies: how many of the 16 boxes of two prints may be the same without loss, and the share of the score that
-  /// is lost where all are.
+  /// Near copies: how many of the 16 boxes of two prints may be the same without loss.
   static let likeBoxes = 4
-  static let nearCopy = 50
 
   // MARK: Bounds on the work, in candidates
 

@@ -6,8 +6,8 @@ import Text
 ///
 /// The information content of a concept is -log2(p), p being the share of the offers and needs that name it or one
 /// below it (Resnik, "Using information content to evaluate semantic similarity in a taxonomy", IJCAI 1995), among
-/// those that name any of its vocabulary. Both counts are smoothed, p = (count + 1) / (all + 2), so that what nobody
-/// names has a weight too, and what everybody names still a small one.
+/// those that name any of its vocabulary. The counts are smoothed, p = (count + 1) / (all + 16): what nobody names has a
+/// weight too, and in a directory of five organisations a topic that three of them share still tells something.
 public struct ConceptWeights: Sendable {
   /// In 1/1024 bit, by the position of the concept in the catalogue.
   private let informations: [Int32]
@@ -143,10 +143,12 @@ private struct ConceptCounting {
     }
   }
 
+  private static let prior = 16
+
   func informations(_ catalogue: Catalogue) -> [Int32] {
     counts.indices.map { concept in
       let total = Int(totals[Int(vocabularies[concept])])
-      return Int32(Logarithm.log2(total + 2, over: Int(counts[concept]) + 1))
+      return Int32(Logarithm.log2(total + Self.prior, over: Int(counts[concept]) + 1))
     }
   }
 }

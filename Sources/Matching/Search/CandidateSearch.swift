@@ -55,6 +55,7 @@ struct CandidateSearch {
       let score = scoring.score(need, offer, cosine: texts.cosine(Int(target), of: targets))
       if score.isFounded, score.total >= leastScore { hits.append(Hit(need: need, offer: offer, score)) }
     }
-    return hits.best(count, by: side)
+    return hits.best(
+      count, by: side, in: TurnOrder(query: query, of: queries.count, targets: targets.count))
   }
 }

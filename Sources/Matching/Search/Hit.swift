@@ -20,12 +20,27 @@ struct Hit: Sendable, Hashable {
 }
 
 extension [Hit] {
-  /// The best, ties in the order of the items of the other side.
-  func best(_ count: Int, by side: Side) -> [Hit] {
+  /// The best of one query. Of those that are as good, the ones that follow it in ``TurnOrder``.
+  func best(_ count: Int, by side: Side, in order: TurnOrder) -> [Hit] {
     let sorted = sorted { left, right in
       if left.score != right.score { return left.score > right.score }
-      return side == .needs ? left.offer < right.offer : left.need < right.need
+      return side == .needs ? order[left.offer] < order[right.offer] : order[left.need] < order[right.need]
     }
     return sorted.count > count ? Array(sorted.prefix(count)) : sorted
   }
+}
+
+/// An order of the targets that begins elsewhere for every query, so that where many are as good not all have the same
+/// ones.
+struct TurnOrder {
+  private let start: Int32
+  private let count: Int32
+
+  init(query: Int, of queries: Int, targets: Int) {
+    start = Int32(query * targets / max(queries, 1))
+    count = Int32(targets)
+  }
+
+  /// The place of a target.
+  subscript(target: Int32) -> Int32 { target >= start ? target - start : target + count - start }
 }

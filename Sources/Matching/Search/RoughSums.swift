@@ -32,7 +32,7 @@ struct RoughSums {
   mutating func best(_ count: Int, for query: Int) -> [Int32] {
     readTopics(of: query)
     readWords(of: query)
-    return takeBest(count)
+    return takeBest(count, TurnOrder(query: query, of: queries.count, targets: targets.count))
   }
 
   /// A topic weighs what it tells beyond the next wider one, so that what is found under both has the weight of the
@@ -103,26 +103,36 @@ struct RoughSums {
 
   private mutating func sortLists() { lists.sort { ($0.entries, $0.number) < ($1.entries, $1.number) } }
 
-  /// Adds to the sums of the targets that stand in a part of the lists.
+  /// Adds to the sums of the targets that stand in a part of the lists. Half of the time of matching is spent here.
   /// - Parameter gain: of the entry at a position.
   @inline(__always)
   private mutating func meet(_ entries: [Int32], _ range: Range<Int>, _ query: Int, gain: (Int) -> Int32) {
     let own = queries.rules[query]
-    for position in range {
-      let target = Int(entries[position])
-      let sum = sums[target]
-      if sum > 0 {
-        sums[target] = sum + gain(position)
-      } else if sum == 0 {
-        let isAllowed = own.goes(with: targets.rules[target]) && rules.allow(query, target, from: side)
-        sums[target] = isAllowed ? gain(position) + 1 : -1
-        met.append(Int32(target))
+    let (rules, side) = (rules, side)
+    var newlyMet: [Int32] = []
+    swap(&newlyMet, &met)
+    entries.withUnsafeBufferPointer { entries in
+      targets.rules.withUnsafeBufferPointer { masks in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for position in range {
+            let target = Int(entries[position])
+            let sum = sums[target]
+            if sum > 0 {
+              sums[target] = sum + gain(position)
+            } else if sum == 0 {
+              let isAllowed = own.goes(with: masks[target]) && rules.allow(query, target, from: side)
+              sums[target] = isAllowed ? gain(position) + 1 : -1
+              newlyMet.append(Int32(target))
+            }
+          }
+        }
       }
     }
+    swap(&newlyMet, &met)
   }
 
   /// Forgets all that was found.
-  private mutating func takeBest(_ count: Int) -> [Int32] {
+  private mutating func takeBest(_ count: Int, _ order: TurnOrder) -> [Int32] {
     var found: [(sum: Int32, target: Int32)] = []
     for target in met {
       if sums[Int(target)] > 0 { found.append((sums[Int(target)], target)) }
@@ -130,7 +140,7 @@ struct RoughSums {
     }
     met.removeAll(keepingCapacity: true)
     if found.count > count {
-      found.sort { ($1.sum, $0.target) < ($0.sum, $1.target) }
+      found.sort { ($1.sum, order[$0.target]) < ($0.sum, order[$1.target]) }
       found.removeSubrange(count...)
     }
     return found.map(\.target).sorted()

@@ -82,13 +82,25 @@ public struct SiteSettings: Sendable {
   public struct Matching: Sendable, Hashable {
     public var top = 10
     public var minimumScore: Double?
+    public var preferred: [Reach] = []
+
+    /// What makes a partnership reach further.
+    public enum Reach: String, Choice {
+      case crossBorder = "cross-border"
+      case crossSector = "cross-sector"
+      case crossLevel = "cross-level"
+      public static var listName: String { "matching_reach" }
+    }
 
     static let declaration = Declaration<Matching>(
       "matching",
       fields: [
         Field(
           "top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation; 10 unless said."),
-        Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion."),
+        Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion; 0.25 unless said."),
+        Field(
+          "prefer", \.preferred, .list(ChoiceCodec(Reach.self)),
+          help: "Partnerships that come first, other things being equal."),
       ])
   }
 

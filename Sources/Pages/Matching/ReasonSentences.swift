@@ -76,19 +76,24 @@ public struct ReasonSentences: Sendable {
 
   private func stageSentence(_ position: Int) -> String? {
     let pair = opportunities.opportunities[position]
-    guard pair.stageGap > 0, let wanted = need(pair).stage, let there = offer(pair).stage else { return nil }
+    guard pair.stageGap > 0, let wanted = organisations[pair.seeker].needs[pair.need].stage,
+      let there = organisations[pair.provider].offers[pair.offer].stage
+    else { return nil }
     return checkStage.filled(["offered": String(there), "needed": String(wanted)])
   }
 
   // MARK: Names
 
+  // Fields are reached in their place: a record has some fifty parts, and this runs for each suggestion.
   private func titles(_ position: Int) -> KeyValuePairs<String, String> {
     let pair = opportunities.opportunities[position]
-    return ["offer": words(offer(pair).title), "need": words(need(pair).title)]
+    return [
+      "offer": words(organisations[pair.provider].offers[pair.offer].title),
+      "need": words(organisations[pair.seeker].needs[pair.need].title),
+    ]
   }
 
-  private func need(_ pair: Opportunity) -> Offer { site.catalogue.organisations[pair.seeker].needs[pair.need] }
-  private func offer(_ pair: Opportunity) -> Offer { site.catalogue.organisations[pair.provider].offers[pair.offer] }
+  private var organisations: [Organisation] { _read { yield site.catalogue.organisations } }
 
   private func words(_ text: LocalText) -> String {
     text.text(in: language.code, default: site.catalogue.site.defaultLanguage).text

@@ -15,11 +15,14 @@ enum OpportunityData {
 
 private struct OpportunityWriter {
   private let organisations: [Organisation]
+  /// Asked for by the hundred thousand.
+  private let ids: [String]
   private let found: Opportunities
   private let reasons: ReasonSentences
 
   init(_ site: LinkedCatalogue, _ found: Opportunities, _ reasons: ReasonSentences) {
     organisations = site.catalogue.organisations
+    ids = organisations.indices.map { site.catalogue.organisations[$0].header.id }
     self.found = found
     self.reasons = reasons
   }
@@ -41,15 +44,15 @@ private struct OpportunityWriter {
   private func write(_ organisation: Int, _ json: inout JSONWriter) {
     let partners = found.partners(of: organisation)
     guard !partners.isEmpty else { return }
-    json.key(organisations[organisation].id)
+    json.key(ids[organisation])
     json.array { json in
       for partner in partners {
         json.object { json in
-          json.member("partner", organisations[partner.organisation].id)
+          json.member("partner", ids[partner.organisation])
           json.member("score", partner.score.value)
           json.key("pairs")
           json.array { json in
-            for pair in pairs(organisation, partner.organisation) { write(pair, &json) }
+            for first in [partner.gain, partner.gainOfPartner] { writePairs(from: first, &json) }
           }
           json.member("reasons", reasons.all(of: partner))
         }
@@ -57,24 +60,22 @@ private struct OpportunityWriter {
     }
   }
 
-  /// What either has for the other, the best of each side first.
-  private func pairs(_ first: Int, _ second: Int) -> [Opportunity] {
-    [(first, second), (second, first)].flatMap { seeker, provider in
-      found.opportunities(ofSeeker: seeker, provider: provider).prefix(Self.mostPairs)
+  /// What one side has for the other, the best first: the best one and those that follow it.
+  private func writePairs(from first: Int?, _ json: inout JSONWriter) {
+    guard let first else { return }
+    let (seeker, provider) = (found.opportunities[first].seeker, found.opportunities[first].provider)
+    for pair in found.opportunities[first...].prefix(Self.mostPairs) {
+      guard pair.seeker == seeker, pair.provider == provider else { return }
+      json.object { json in
+        json.member("need", "\(ids[seeker])#\(organisations[seeker].needs[pair.need].id)")
+        json.member("offer", "\(ids[provider])#\(organisations[provider].offers[pair.offer].id)")
+        json.member("score", pair.score.value)
+      }
     }
   }
 
   /// Of each side; two organisations of a thousand offers have a million pairs.
   private static let mostPairs = 10
-
-  private func write(_ pair: Opportunity, _ json: inout JSONWriter) {
-    let (seeker, provider) = (organisations[pair.seeker], organisations[pair.provider])
-    json.object { json in
-      json.member("need", "\(seeker.id)#\(seeker.needs[pair.need].id)")
-      json.member("offer", "\(provider.id)#\(provider.offers[pair.offer].id)")
-      json.member("score", pair.score.value)
-    }
-  }
 
   /// Counts, and shares from 0 to 1.
   private func write(_ metrics: MatchingMetrics, _ json: inout JSONWriter) {

@@ -126,7 +126,7 @@ struct MatchingOracle {
       if !named.isEmpty { total += 1 }
       if named.contains(where: { above($0).contains(concept) }) { count += 1 }
     }
-    return Logarithm.log2(total + 2, over: count + 1)
+    return Logarithm.log2(total + 16, over: count + 1)
   }
 
   private func shared(_ first: Int, _ second: Int) -> Int? {
