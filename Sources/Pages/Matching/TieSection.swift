@@ -29,8 +29,8 @@ extension Reader {
     guard !ties.isEmpty else { return nil }
     var groups: [ArraySlice<Tie>] = []
     var start = ties.startIndex
-    for index in ties.indices where index + 1 == ties.endIndex || ties[index + 1].organisation != ties[start].organisation
-    {
+    for index in ties.indices
+    where index + 1 == ties.endIndex || ties[index + 1].organisation != ties[start].organisation {
       groups.append(ties[start...index])
       start = index + 1
     }
