@@ -72,6 +72,10 @@ struct RedirectCollection {
     let isList = stem == "index" || stem.hasPrefix("index.")
     switch parts.count {
     case 1: return ["index", "404", "search"].contains(stem) ? "a page of the site itself" : nil
+    case 2 where parts[0] == SitePaths.areas:
+      // Which topics are areas is found later: any may be one.
+      if concepts["topics"]?.contains(stem) == true { return "the page of an area of cooperation" }
+      return isList ? "the list of all areas of cooperation" : nil
     case 2:
       guard let kind = RecordKind(folder: parts[0]) else { return nil }
       if kind == .concepts { return isList ? "the list of all vocabularies" : nil }

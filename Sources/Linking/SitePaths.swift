@@ -6,6 +6,8 @@ public struct SitePaths: Sendable {
   public let defaultLanguage: String
   /// What stands for a vocabulary of countries in paths.
   public static let countries = "countries"
+  /// The folder of areas of cooperation.
+  public static let areas = "areas"
 
   public init(defaultLanguage: String) {
     self.defaultLanguage = defaultLanguage
@@ -24,6 +26,14 @@ public struct SitePaths: Sendable {
 
   public func vocabulary(_ name: String, in language: String) -> String {
     "\(prefix(language))vocabularies/\(name)/index.html"
+  }
+
+  /// The list of all areas of cooperation.
+  public func areas(in language: String) -> String { "\(prefix(language))\(Self.areas)/index.html" }
+
+  /// The area of cooperation around a topic.
+  public func area(ofTopic topic: Concept, in language: String) -> String {
+    "\(prefix(language))\(Self.areas)/\(Self.slug(topic.id)).html"
   }
 
   /// A list of records of a kind; pages are counted from 1.

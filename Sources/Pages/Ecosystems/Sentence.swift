@@ -11,6 +11,8 @@ struct Sentence: Sendable {
 
   private(set) var parts: [Part] = []
 
+  init(parts: [Part]) { self.parts = parts }
+
   /// - Parameters:
   ///   - phrase: a text with places in braces.
   ///   - names: what stands at each place; a place that is not among them stays as it is written.

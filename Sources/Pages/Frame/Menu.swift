@@ -31,6 +31,7 @@ struct Menu: Sendable {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
+      if key == .footerDirectory { entries += Self.areas(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
     if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
@@ -66,6 +67,10 @@ struct Menu: Sendable {
 
   private static func ecosystems(_ reader: Reader) -> [Entry] {
     reader.ecosystemsPath.map { [Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)] } ?? []
+  }
+
+  private static func areas(_ reader: Reader) -> [Entry] {
+    reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

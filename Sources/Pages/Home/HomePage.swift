@@ -75,6 +75,7 @@ extension HomePage {
           ])
         },
         .path("ecosystems") { _, reader in reader.ecosystemsPath },
+        .path("areas") { _, reader in reader.areasPath },
         .group("figures", figure, kit) { home, _ in home.figures },
         .group("audiences", door, kit) { home, _ in home.audiences },
         linkedGroup("newest", kit, .organisations) { $0.newest },

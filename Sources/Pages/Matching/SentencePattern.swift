@@ -1,8 +1,8 @@
 /// A sentence with gaps: `You gain “{offer}” for your need “{need}”.`
 struct SentencePattern: Sendable {
   /// Text and gaps in turn, a text first.
-  private let texts: [String]
-  private let gaps: [String]
+  let texts: [String]
+  let gaps: [String]
 
   init(_ phrase: String) {
     var (texts, gaps): ([String], [String]) = ([], [])

@@ -16,6 +16,7 @@ final class Reader: Sendable {
   let numbers: NumberValues
   let concepts: [ConceptName]
   let newsOrder: NewsOrder
+  let partnerPhrases: PartnerPhrases
   /// Made with a reader that has none yet.
   let cards: Cards
 
@@ -27,6 +28,7 @@ final class Reader: Sendable {
     language = ReaderLanguage(code: phrases.language)
     numbers = NumberValues(phrases: phrases, language: language, countedKeys: countedKeys)
     newsOrder = NewsOrder(site.catalogue)
+    partnerPhrases = PartnerPhrases(phrases)
     let code = phrases.language
     let defaultLanguage = site.catalogue.site.defaultLanguage
     concepts = site.catalogue.concepts.map { concept in
@@ -48,6 +50,7 @@ final class Reader: Sendable {
     numbers = reader.numbers
     concepts = reader.concepts
     newsOrder = reader.newsOrder
+    partnerPhrases = reader.partnerPhrases
     self.cards = cards
   }
 

@@ -13,6 +13,7 @@ enum OrganisationPage {
     fields += head(parts, organisations)
     fields += parts.prose { $0.header }
     fields += pitches(parts, organisations)
+    fields += partners(parts)
     fields += aside(parts, organisations)
     fields += dealings(parts)
     fields += relations(parts)
@@ -75,6 +76,17 @@ enum OrganisationPage {
         subject.record.needs.enumerated().map { position, need in
           Pitch(offer: need, need: RecordAddress(.organisations, Int(subject.address.index), part: position))
         }
+      },
+    ]
+  }
+
+  private static func partners(_ parts: RecordParts) -> [ViewField<Subject>] {
+    [
+      .view("partners", PartnerSection.view(parts)) { subject, reader in
+        reader.partnerSection(of: subject.record, at: Int(subject.address.index))
+      },
+      .view("ties", TieSection.view(parts.links)) { subject, reader in
+        reader.tieSection(of: Int(subject.address.index))
       },
     ]
   }

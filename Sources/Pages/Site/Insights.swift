@@ -8,6 +8,8 @@ public struct Insights: Sendable {
   public let areas: [CooperationArea]
   public let ecosystems: EcosystemMap
   public let network: Network
+  /// Of each topic that is an area, its position among the areas.
+  let areaOfTopic: [Int: Int]
 
   public init(
     opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network
@@ -16,5 +18,6 @@ public struct Insights: Sendable {
     self.areas = areas
     self.ecosystems = ecosystems
     self.network = network
+    areaOfTopic = Dictionary(areas.indices.map { (areas[$0].topic, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -72,6 +72,7 @@ final class LanguagePages: Sendable {
     pages += recordPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
+    pages += areaPages()
     return pages
   }
 

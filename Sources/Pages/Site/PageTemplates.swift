@@ -16,6 +16,8 @@ struct PageTemplates: Sendable {
   let programme: Compiled<ProgrammeContent>
   let concept: Compiled<ConceptPage>
   let ecosystem: Compiled<EcosystemPage>
+  let areas: Compiled<AreasPage>
+  let area: Compiled<AreaPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -24,7 +26,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service",
+    "ecosystem", "areas", "area", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation",
+    "cards/service",
     "cards/event",
     "cards/mission", "cards/brief", "cards/news", "cards/record",
   ]
@@ -47,12 +50,15 @@ struct PageTemplates: Sendable {
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
+    let areas = compiler.compile("areas", AreasPage.view, &diagnostics)
+    let area = compiler.compile("area", AreaPage.view(links), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let vocabulary, let vocabularyIndex, let notFound, let redirect
+      let programme, let concept, let ecosystem, let areas, let area, let vocabulary, let vocabularyIndex, let notFound,
+      let redirect
     else { return nil }
     self.home = home
     self.index = index
@@ -66,6 +72,8 @@ struct PageTemplates: Sendable {
     self.programme = programme
     self.concept = concept
     self.ecosystem = ecosystem
+    self.areas = areas
+    self.area = area
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

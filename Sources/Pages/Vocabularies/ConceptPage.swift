@@ -12,6 +12,8 @@ struct ConceptPage: Sendable {
   var facts: [Fact] = []
   /// Of a region, a country or a topic in use.
   var ecosystem: EcosystemSection?
+  /// Of a topic that is an area of cooperation: the area's page.
+  var area: String?
   var filed: [Filed] = []
 
   /// The records of one kind under the concept.
@@ -44,6 +46,7 @@ struct ConceptPage: Sendable {
         .group("narrower", links.counted, kit) { page, _ in page.narrower },
         .group("facts", Fact.view, kit) { page, _ in page.facts },
         .view("ecosystem", EcosystemSection.view(kit)) { page, _ in page.ecosystem },
+        .path("area") { page, _ in page.area },
         .list("filed", filed) { page, _ in page.filed },
       ])
   }
@@ -70,6 +73,7 @@ struct ConceptMaker: Sendable {
     }
     page.facts = facts(concept)
     page.ecosystem = ecosystems.section(ofConcept: Int32(index))
+    page.area = reader.areaPath(ofTopic: index)
     page.filed = filed(index)
     return page
   }
