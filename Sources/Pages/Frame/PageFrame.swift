@@ -29,4 +29,5 @@ enum MenuSection: Sendable, Hashable {
   case kind(RecordKind)
   case page(String)
   case ecosystems
+  case network
 }

@@ -72,6 +72,7 @@ final class LanguagePages: Sendable {
     pages += recordPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
+    if reader.networkPath != nil { pages.append(networkPage()) }
     return pages
   }
 

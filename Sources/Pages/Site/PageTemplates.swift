@@ -16,6 +16,7 @@ struct PageTemplates: Sendable {
   let programme: Compiled<ProgrammeContent>
   let concept: Compiled<ConceptPage>
   let ecosystem: Compiled<EcosystemPage>
+  let network: Compiled<NetworkPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -24,7 +25,7 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service",
+    "ecosystem", "network", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service",
     "cards/event",
     "cards/mission", "cards/brief", "cards/news", "cards/record",
   ]
@@ -47,12 +48,13 @@ struct PageTemplates: Sendable {
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
+    let network = compiler.compile("network", NetworkPage.view(kit), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let vocabulary, let vocabularyIndex, let notFound, let redirect
+      let programme, let concept, let ecosystem, let network, let vocabulary, let vocabularyIndex, let notFound, let redirect
     else { return nil }
     self.home = home
     self.index = index
@@ -66,6 +68,7 @@ struct PageTemplates: Sendable {
     self.programme = programme
     self.concept = concept
     self.ecosystem = ecosystem
+    self.network = network
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound
