@@ -55,7 +55,7 @@ struct NetworkGroup: Sendable {
 extension NetworkReader {
   /// As many members of a group too large to be drawn are listed, those with most ties.
   private static var mostMembers: Int { 12 }
-  private static var mostOutside: Int { 6 }
+  private static var mostOutside: Int { 4 }
   /// Of fewer, a drawing says nothing that the list does not.
   private static var leastDrawn: Int { 3 }
 

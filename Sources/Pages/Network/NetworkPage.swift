@@ -144,7 +144,7 @@ struct NetworkReader: Sendable {
 
   // MARK: Brokers
 
-  private static var mostNeighbours: Int { 12 }
+  private static var mostNeighbours: Int { 8 }
   private static var mostNamedGroups: Int { 5 }
   /// In ten-thousandths: less is said to be nothing.
   static let leastShare = 50
