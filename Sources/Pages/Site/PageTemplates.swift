@@ -25,7 +25,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "network", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation", "cards/service",
+    "ecosystem", "network", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation",
+    "cards/service",
     "cards/event",
     "cards/mission", "cards/brief", "cards/news", "cards/record",
   ]
@@ -54,7 +55,8 @@ struct PageTemplates: Sendable {
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let network, let vocabulary, let vocabularyIndex, let notFound, let redirect
+      let programme, let concept, let ecosystem, let network, let vocabulary, let vocabularyIndex, let notFound,
+      let redirect
     else { return nil }
     self.home = home
     self.index = index
