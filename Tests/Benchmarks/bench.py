@@ -41,7 +41,8 @@ WORK = [
     "map.",
     "By AURORA only: partners are found from needs and offers, both ways, with rules and reasons (Hugo's `Related` "
     "knows keywords alone); areas of cooperation, ecosystems and the network are worked out; it checks every field, "
-    "value and reference, writes relative links and a manifest with the hash of each file, leaves unchanged files alone, and works out where a record is listed.",
+    "value and reference, writes relative links and a manifest with the hash of each file, leaves "
+    "unchanged files alone, and works out where a record is listed.",
     "Made ready for Hugo in its content: the terms that a record is listed under (broader topics, the region and level "
     "of a provider), its letter, and the fold between lead and text.",
 ]
