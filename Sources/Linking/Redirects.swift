@@ -61,6 +61,9 @@ struct RedirectCollection {
     return alias.contains("/") ? alias + "/index.html" : "\(kind.folder)/\(alias).html"
   }
 
+  /// The folders of pages about all organisations.
+  private static let overviews: Set<String> = ["ecosystem", "network"]
+
   /// What has the path already: an earlier alias or a page. (The pages of facets are met when the site is written.)
   private func owner(of path: String) -> String? {
     if let earlier = taken[path] { return earlier }
@@ -77,6 +80,7 @@ struct RedirectCollection {
       if concepts["topics"]?.contains(stem) == true { return "the page of an area of cooperation" }
       return isList ? "the list of all areas of cooperation" : nil
     case 2:
+      if stem == "index", Self.overviews.contains(parts[0]) { return "a page of the site itself" }
       guard let kind = RecordKind(folder: parts[0]) else { return nil }
       if kind == .concepts { return isList ? "the list of all vocabularies" : nil }
       if known.index.record(kind, stem) != nil { return "the page of \(kind.folder)/\(stem)" }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Builds seeded corpora with AURORA and with Hugo, in turn, and prints one Markdown table.
 
-    bench.py [--records 1000,10000,100000] [--runs N] [--peer hugo|none] [--program PATH]
+    bench.py [--records 1000,10000,100000] [--matching 10000,100000] [--runs N] [--peer hugo|none] [--program PATH]
 
 The records and the pages are the same: a page a record with what leads to it, cards in lists of 48 by topic, country,
 region, type and level beside panels of the most used values, letters, concepts, vocabularies and a JSON file a kind.
+Partners and maps of ecosystems are measured on their own, by the stages that `aurora build --timings` names.
 Both outputs are counted, and the bench fails where they differ too much to be compared. Times are medians after a
 warm-up, memory is the highest peak.
 """
@@ -28,12 +29,20 @@ ROOT = Path(__file__).resolve().parents[2]
 RECORD_PAGE = re.compile(r"(org|service|event)-\d{6}\.html")
 BYTES_A_RECORD = 60_000  # both inputs and both outputs, generously
 MOST_APART = {"files": 0.10, "bytes": 0.25}  # how far the outputs may be apart, as a share of the smaller
+# Organisations to match, in a corpus of which they are 8 in 10.
+MATCHED = {10_000: {"matched": 0.5, "mapped": 0.1}, 100_000: {"matched": 20.0}}
+STAGES = {"matched": ["doubles looked for", "partners matched", "areas of cooperation"],
+          "mapped": ["ecosystems mapped", "network mapped"]}
+STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+)$", re.MULTILINE)
 WORK = [
-    "Equal: the pages and their text, lists, panels and links, but for some wording and order. Hugo renders a record's "
+    "Equal: the pages and their text, lists, panels and links, but for some wording and order, and five organisations "
+    "beside each (AURORA: partners, Hugo: `Related` by topics). Hugo renders a record's "
     "card once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
     "map.",
-    "By AURORA only: it checks every field, value and reference, writes relative links and a manifest with the hash of "
-    "each file, leaves unchanged files alone, and works out where a record is listed.",
+    "By AURORA only: partners are found from needs and offers, both ways, with rules and reasons (Hugo's `Related` "
+    "knows keywords alone); areas of cooperation, ecosystems and the network are worked out; it checks every field, "
+    "value and reference, writes relative links and a manifest with the hash of each file, leaves "
+    "unchanged files alone, and works out where a record is listed.",
     "Made ready for Hugo in its content: the terms that a record is listed under (broader topics, the region and level "
     "of a provider), its letter, and the fold between lead and text.",
 ]
@@ -159,6 +168,35 @@ def start_up(program):
     return statistics.median(times[1:])
 
 
+def matching(program, organisations):
+    """Lines on finding partners and mapping ecosystems among so many organisations, by the program's own clock."""
+    total = organisations * 5 // 4
+    peer = aurora(program)
+    peer.command = [*peer.command, "--timings"]
+    folder, _ = memory_backed_folder(total * BYTES_A_RECORD)
+    with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
+        peer.prepare(Path(name), total)
+        whole = peer.build_from_nothing()
+        seconds = stage_seconds((Path(name) / "aurora.log").read_text(errors="replace"))
+    say(f"  {organisations:,} organisations matched and mapped")
+    for part, stages in STAGES.items():
+        limit = MATCHED.get(organisations, {}).get(part)
+        wanted = f" (limit {limit} s)" if limit else ""
+        named = ", ".join(f"{stage} {seconds[stage]:.3f}" for stage in stages)
+        yield (f"{organisations:,} organisations {part} in {sum(seconds[stage] for stage in stages):.2f} s{wanted}: "
+               f"{named}.")
+    yield f"The whole build of these {total:,} records: {whole.seconds:.1f} s, {whole.peak_bytes / 1e6:.0f} MB."
+
+
+def stage_seconds(said):
+    """{stage: seconds} of what `aurora build --timings` printed; fails where a stage of `STAGES` is missing."""
+    found = {stage: float(seconds) for seconds, stage in STAGE.findall(said)}
+    missing = [stage for stages in STAGES.values() for stage in stages if stage not in found]
+    if missing:
+        raise Failed(f"--timings does not say how long these took: {', '.join(missing)}.")
+    return found
+
+
 def table(results):
     yield "| records | AURORA s | Hugo s | time | AURORA MB | Hugo MB | memory | AURORA files, MB | Hugo files, MB |"
     yield "|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
@@ -197,6 +235,8 @@ def report(results, facts):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", default="1000,10000,100000", help="sizes of the corpora, separated by commas")
+    parser.add_argument("--matching", default="10000,100000",
+                        help="numbers of organisations to match and map, separated by commas; '' for none")
     parser.add_argument("--runs", type=int, help="measured builds a size (default: 5, 3 and 1 by size)")
     parser.add_argument("--peer", choices=["hugo", "none"], default="hugo")
     parser.add_argument("--program", default=os.environ.get("AURORA_PROGRAM", str(ROOT / ".build/release/aurora")),
@@ -223,6 +263,8 @@ def main():
                      f"`aurora --version`: {start_up(options.program) * 1000:.0f} ms.",
                      f"A second build of 1,000 unchanged records: {written} files written, "
                      f"{second.seconds * 1000:.0f} ms."]
+            for organisations in (int(size) for size in options.matching.split(",") if size):
+                facts += matching(options.program, organisations)
     except Failed as problem:
         say(problem)
         return 3

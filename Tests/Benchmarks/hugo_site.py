@@ -55,7 +55,12 @@ def _record(record, lists):
         above["date"] = record.fields["starts"]
     above |= lists | _concepts(record.fields)
     letter = record.title[0].upper()
-    front = front_matter(above | {"params": {"letter": letter, "record": record.fields}})
+    params = {"letter": letter, "record": record.fields}
+    if record.kind == "organisations":
+        # What Hugo finds related organisations by: it looks for keywords at the top of `params` alone.
+        offered = [topic for offer in record.fields["offers"] for topic in offer["topics"]]
+        params |= {"profile_topics": record.fields["topics"], "offer_topics": list(dict.fromkeys(offered))}
+    front = front_matter(above | {"params": params})
     return _MINUTES.sub(r"\1:00", front) + record.prose.replace("\n\n", "\n\n<!--more-->\n\n", 1)
 
 

@@ -3,7 +3,9 @@
 import os
 import shutil
 import statistics
+import signal
 import subprocess
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 # Every build of the bench happens on this day, so that no run differs from another by its date.
 TODAY = "2026-06-01T00:00:00Z"
 CLOCK = "1780272000"  # the same in seconds
+LONGEST = 30 * 60  # seconds that one command may take
 
 
 @dataclass(frozen=True)
@@ -24,14 +27,19 @@ class Failed(Exception):
 
 
 def run(command, log):
-    """Runs `command` to its end; what it prints goes to the file `log`."""
+    """Runs `command` to its end, or for `LONGEST`; what it prints goes to the file `log`."""
     environment = os.environ | {"SOURCE_DATE_EPOCH": CLOCK}
     with open(log, "wb") as out:
         actions = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_DUP2, out.fileno(), 2)]
         start = time.perf_counter()
         process = os.posix_spawn(command[0], command, environment, file_actions=actions)
+        limit = threading.Timer(LONGEST, os.kill, (process, signal.SIGKILL))
+        limit.start()
         _, status, usage = os.wait4(process, 0)
+        limit.cancel()
         seconds = time.perf_counter() - start
+    if seconds >= LONGEST:
+        raise Failed(f"{' '.join(command)} was stopped after {seconds / 60:.0f} minutes.")
     if status != 0:
         said = Path(log).read_text(errors="replace")[-2000:]
         raise Failed(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}:\n{said}")

@@ -4,6 +4,7 @@ import os
 import subprocess
 import tempfile
 import unittest
+import unittest.mock
 from collections import Counter
 from pathlib import Path
 
@@ -65,6 +66,24 @@ class EqualWork(unittest.TestCase):
             bench.check_equal_work({"aurora": (10, 111, 1000), "hugo": (10, 100, 1000)})
         with self.assertRaisesRegex(measure.Failed, "bytes differ by more than 25%"):
             bench.check_equal_work({"aurora": (10, 100, 1000), "hugo": (10, 100, 1251)})
+
+
+class Stages(unittest.TestCase):
+    def test_are_read_from_what_the_program_says_of_its_time(self):
+        stages = [stage for stages in bench.STAGES.values() for stage in stages]
+        said = "Stages\n" + "".join(f"   0.{n}500 s  {stage}\n" for n, stage in enumerate(stages))
+        found = bench.stage_seconds(said + "\nCostliest templates, over all threads\n   2.0 s  concept (1 pages)\n")
+        self.assertEqual(found["partners matched"], 0.15)
+        self.assertEqual(found["network mapped"], 0.45)
+
+    def test_are_missed_aloud(self):
+        with self.assertRaisesRegex(measure.Failed, "network mapped"):
+            bench.stage_seconds("   0.1 s  partners matched\n")
+
+    def test_a_command_that_hangs_is_stopped(self):
+        with tempfile.TemporaryDirectory() as folder, unittest.mock.patch("measure.LONGEST", 0.2):
+            with self.assertRaisesRegex(measure.Failed, "was stopped"):
+                measure.run(["/bin/sleep", "30"], Path(folder) / "log")
 
 
 class Program(unittest.TestCase):

@@ -29,7 +29,7 @@ struct EcosystemPage: Sendable {
         .list("matrices", Table.view) { page, _ in page.matrices }, .text("cut") { page, _ in page.cut },
         .view("strengths", Sentences.view) { page, _ in page.strengths },
         .view("gaps", Sentences.view) { page, _ in page.gaps }, .text("measure") { page, _ in page.measure },
-        .path("data") { _, _ in data },
+        .path("data") { _, _ in data }, .path("network") { _, reader in reader.networkPath },
       ])
   }
 }

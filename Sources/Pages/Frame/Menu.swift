@@ -66,7 +66,11 @@ struct Menu: Sendable {
   }
 
   private static func ecosystems(_ reader: Reader) -> [Entry] {
-    reader.ecosystemsPath.map { [Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)] } ?? []
+    let network = reader.networkPath.map { Entry(section: .network, label: reader.phrases[.network], path: $0) }
+    let ecosystems = reader.ecosystemsPath.map {
+      Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)
+    }
+    return [ecosystems, network].compactMap(\.self)
   }
 
   private static func areas(_ reader: Reader) -> [Entry] {

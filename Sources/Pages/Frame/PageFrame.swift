@@ -30,4 +30,5 @@ enum MenuSection: Sendable, Hashable {
   case page(String)
   case ecosystems
   case areas
+  case network
 }

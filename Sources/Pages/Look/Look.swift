@@ -48,7 +48,9 @@ public struct Look: Sendable {
     guard let phrases, let styleSheet, let icon, strings.count == languages.count else { return nil }
     return Look(
       templates: templates, phrases: phrases, assets: assets.map(\.asset),
-      paths: AssetPaths(styleSheet: styleSheet, icon: icon))
+      paths: AssetPaths(
+        styleSheet: styleSheet, icon: icon,
+        networkStyleSheet: assets.first { $0.name == "assets/network.css" }?.asset.path))
   }
 }
 

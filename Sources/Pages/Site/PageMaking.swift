@@ -73,6 +73,7 @@ final class LanguagePages: Sendable {
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
     pages += areaPages()
+    if reader.networkPath != nil { pages.append(networkPage()) }
     return pages
   }
 

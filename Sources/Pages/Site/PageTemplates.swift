@@ -18,6 +18,7 @@ struct PageTemplates: Sendable {
   let ecosystem: Compiled<EcosystemPage>
   let areas: Compiled<AreasPage>
   let area: Compiled<AreaPage>
+  let network: Compiled<NetworkPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -26,7 +27,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "areas", "area", "vocabulary", "vocabulary-index", "not-found", "redirect", "cards/organisation",
+    "ecosystem", "areas", "area", "network", "vocabulary", "vocabulary-index", "not-found", "redirect",
+    "cards/organisation",
     "cards/service",
     "cards/event",
     "cards/mission", "cards/brief", "cards/news", "cards/record",
@@ -52,12 +54,14 @@ struct PageTemplates: Sendable {
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
     let areas = compiler.compile("areas", AreasPage.view, &diagnostics)
     let area = compiler.compile("area", AreaPage.view(links), &diagnostics)
+    let network = compiler.compile("network", NetworkPage.view(kit), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let areas, let area, let vocabulary, let vocabularyIndex, let notFound,
+      let programme, let concept, let ecosystem, let areas, let area, let network, let vocabulary,
+      let vocabularyIndex, let notFound,
       let redirect
     else { return nil }
     self.home = home
@@ -74,6 +78,7 @@ struct PageTemplates: Sendable {
     self.ecosystem = ecosystem
     self.areas = areas
     self.area = area
+    self.network = network
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

@@ -1,3 +1,4 @@
+import Mapping
 import Model
 
 /// The plain phrases that pages say themselves; templates name further ones. Every language must have all of them.
@@ -111,6 +112,26 @@ enum Phrase: String, CaseIterable, Sendable {
   case metricBorders = "metric_borders"
   case metricMutual = "metric_mutual"
   case metricEvenness = "metric_evenness"
+  case network
+  case networkIntro = "network_intro"
+  case networkSummary = "network_summary"
+  case networkKinds = "network_kinds"
+  case networkKind = "network_kind"
+  case networkTies = "network_ties"
+  case networkGroupMatrix = "network_group_matrix"
+  case networkCountryMatrix = "network_country_matrix"
+  case networkGroup = "network_group"
+  case networkMembers = "network_members"
+  case networkCut = "network_cut"
+  case networkLinks = "network_links"
+  case networkTiedTo = "network_tied_to"
+  case networkGroupTitle = "network_group_title"
+  case networkGroupFacts = "network_group_facts"
+  case networkReasons = "network_reasons"
+  case networkBroker = "network_broker"
+  case networkInside = "network_inside"
+  case networkOutside = "network_outside"
+  case networkFigure = "network_figure"
 }
 
 extension Phrases {
@@ -151,6 +172,7 @@ enum PhraseKeys {
       "count_day", "count_readiness_level", "count_smallest_group", "count_more", "count_offer", "count_need",
       "count_illustrative",
       "count_country", "count_region", "count_topic", "count_membership_elsewhere",
+      "count_tie", "count_membership", "count_part",
     ]
   }
 
@@ -160,5 +182,6 @@ enum PhraseKeys {
       + keys(Service.Stage.self) + keys(Service.Audience.self) + keys(Event.Kind.self) + keys(Event.State.self)
       + keys(Track.self) + keys(Mission.Kind.self) + keys(Exchange.Phase.self)
       + keys(Brief.Recommendation.State.self) + keys(PolicyLevel.self)
+      + TieKind.allCases.map { "tie_\($0.name)" }
   }
 }
