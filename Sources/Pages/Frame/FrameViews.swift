@@ -44,7 +44,8 @@ struct FrameViews: Sendable {
       .init("statement", .record(ViewKit.localText)), .init("disclaimer", .record(ViewKit.localText)),
       .init("emblem", .path),
     ])
-  static let assets = RecordShape("assets", [.init("css", .path), .init("icon", .path)])
+  static let assets = RecordShape(
+    "assets", [.init("css", .path), .init("icon", .path), .init("map_css", .path), .init("map_js", .path)])
 
   /// In the order of the slots that `FrameValues` gives.
   var fields: [RecordShape.Field] {
@@ -72,7 +73,10 @@ struct FrameValues: Sendable {
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
     site = Self.site(reader)
-    self.assets = .record([.path(assets.styleSheet), .path(assets.icon)])
+    self.assets = .record([
+      .path(assets.styleSheet), .path(assets.icon), assets.mapStyleSheet.map(Value.path) ?? .nothing,
+      assets.mapScript.map(Value.path) ?? .nothing,
+    ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
     home = LocalText(reader.phrases[.home])
@@ -155,4 +159,7 @@ struct FrameValues: Sendable {
 struct AssetPaths: Sendable {
   var styleSheet: String
   var icon: String
+  /// For pages with a map.
+  var mapStyleSheet: String?
+  var mapScript: String?
 }

@@ -8,13 +8,17 @@ public struct Insights: Sendable {
   public let areas: [CooperationArea]
   public let ecosystems: EcosystemMap
   public let network: Network
+  /// Nil where there is no base map to draw on.
+  public let maps: SiteMaps?
 
   public init(
-    opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network
+    opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network,
+    maps: SiteMaps? = nil
   ) {
     self.opportunities = opportunities
     self.areas = areas
     self.ecosystems = ecosystems
     self.network = network
+    self.maps = maps
   }
 }
