@@ -14,9 +14,13 @@ public enum MappingDiagnostics {
       at: source.location(fault.offset..<min(fault.offset + 1, source.bytes.count)))
   }
 
-  /// - Parameter path: where the file is looked for.
-  public static func missingBaseMap(_ path: String) -> Diagnostic {
-    Diagnostic(.missingBaseMap, "the base map is missing", at: nil, notes: [.init("it is looked for at `\(path)`")])
+  /// - Parameters:
+  ///   - path: where the file is looked for.
+  ///   - reason: why it cannot be read although it is there.
+  public static func missingBaseMap(_ path: String, because reason: String? = nil) -> Diagnostic {
+    let notes = ["it is looked for at `\(path)`"] + (reason.map { [$0] } ?? [])
+    return Diagnostic(
+      .missingBaseMap, "the base map is missing, so that the site has no maps", at: nil, notes: notes.map { .init($0) })
   }
 }
 
@@ -46,9 +50,9 @@ extension DiagnosticCode {
       """)
 
   static let missingBaseMap = DiagnosticCode(
-    "A0752", "missing-base-map",
+    "A0752", "missing-base-map", .warning,
     explanation: """
-      The maps of the site are drawn from `templates/maps/europe.json`, which is not there.
+      The maps of the site are drawn from `templates/maps/europe.json`, which is not there. The site is made all the same, without maps.
 
       Take the file that comes with the program again, or put a base map of your own in its place: TopoJSON in metres
       of EPSG:3035, with the NUTS code of each region as its `id`.

@@ -1,7 +1,9 @@
 import Diagnostics
+import Foundation
 import Linking
 import Mapping
 import Matching
+import Testing
 import Text
 
 @testable import Pages
@@ -15,6 +17,14 @@ extension Insights {
       opportunities: opportunities,
       areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),
       ecosystems: try EcosystemMap.make(from: site, today: today, threads: 1),
-      network: Network.build(from: site, threads: 1))
+      network: Network.build(from: site, threads: 1), maps: try SiteMaps.make(of: site, on: baseMap(), jobs: 1))
+  }
+
+  private static func baseMap() throws -> BaseMap {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "templates/maps/europe.json")
+    var diagnostics = Diagnostics()
+    let source = SourceText(path: path.path, bytes: [UInt8](try Data(contentsOf: path)))
+    return try #require(BaseMap.read(source, into: &diagnostics))
   }
 }

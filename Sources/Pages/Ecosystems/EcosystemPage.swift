@@ -6,6 +6,7 @@ import Templates
 /// The overview of all ecosystems: countries, how regions, topics, types and the value chain cross, strengths, gaps.
 struct EcosystemPage: Sendable {
   var figures: [EcosystemSection.Figure] = []
+  var map: MapFigure?
   var countries: Table
   var matrices: [Table] = []
   /// Where a matrix does not show all regions.
@@ -25,6 +26,7 @@ struct EcosystemPage: Sendable {
       "ecosystems",
       [
         .list("figures", figure) { page, _ in page.figures },
+        .view("map", MapFigure.view(kit)) { page, _ in page.map },
         .view("countries", Table.view) { page, _ in page.countries },
         .list("matrices", Table.view) { page, _ in page.matrices }, .text("cut") { page, _ in page.cut },
         .view("strengths", Sentences.view) { page, _ in page.strengths },
@@ -50,6 +52,8 @@ extension EcosystemReader {
   func overview() -> EcosystemPage {
     var page = EcosystemPage(countries: countryTable(), measure: measure)
     page.figures = figures()
+    // The table of countries below it has the same numbers.
+    page.map = reader.ecosystemsPath.flatMap { MapDrawer(reader, facets, on: $0).europe(hasTable: false) }
     let regions = shownRegions()
     page.matrices = [
       matrix(.ecosystemRegionTopics, map.topicsOfRegions, rows: regions, head: "region"),

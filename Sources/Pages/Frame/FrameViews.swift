@@ -44,7 +44,12 @@ struct FrameViews: Sendable {
       .init("statement", .record(ViewKit.localText)), .init("disclaimer", .record(ViewKit.localText)),
       .init("emblem", .path),
     ])
-  static let assets = RecordShape("assets", [.init("css", .path), .init("icon", .path), .init("network_css", .path)])
+  static let assets = RecordShape(
+    "assets",
+    [
+      .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("map_css", .path),
+      .init("map_js", .path),
+    ])
 
   /// In the order of the slots that `FrameValues` gives.
   var fields: [RecordShape.Field] {
@@ -74,6 +79,7 @@ struct FrameValues: Sendable {
     site = Self.site(reader)
     self.assets = .record([
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
+      assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
     ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
@@ -159,4 +165,7 @@ struct AssetPaths: Sendable {
   var icon: String
   /// Linked on the page of the network alone.
   var networkStyleSheet: String?
+  /// For pages with a map.
+  var mapStyleSheet: String?
+  var mapScript: String?
 }

@@ -11,6 +11,8 @@ struct HomeMaker: Sendable {
 
   func page() -> HomePage {
     var home = HomePage()
+    home.map = MapDrawer(reader, facets, on: reader.site.paths.prefix(reader.code) + "index.html").europe(
+      hasTable: true)
     home.topics = topics()
     home.countries = countries()
     let countryCount = facet("country")?.values.count ?? 0

@@ -5,6 +5,7 @@ import Text
 
 /// The page that a visitor sees first: what there is, where, and what is next.
 struct HomePage: Sendable {
+  var map: MapFigure?
   var topics: [CountedLink] = []
   var countries: [CountryBar] = []
   var allCountries: String?
@@ -65,6 +66,7 @@ extension HomePage {
     return View(
       "home",
       [
+        .view("map", MapFigure.view(kit)) { home, _ in home.map },
         .group("topics", links.counted, kit) { home, _ in home.topics },
         ViewField("countries", .record(countries)) { home, reader in
           if home.countries.isEmpty { return .nothing }

@@ -40,8 +40,9 @@ public struct Look: Sendable {
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
     let phrases = PhraseBook(strings, into: &diagnostics)
-    let styleSheet = assets.first { $0.name == "assets/aurora.css" }?.asset.path
-    let icon = assets.first { $0.name == "assets/favicon.svg" }?.asset.path
+    func path(of name: String) -> String? { assets.first { $0.name == "assets/\(name)" }?.asset.path }
+    let styleSheet = path(of: "aurora.css")
+    let icon = path(of: "favicon.svg")
     for (name, path) in [("the style sheet", styleSheet), ("the icon", icon)] where path == nil {
       diagnostics.report(PagesDiagnostics.missingAsset(name, path: "\(folder)/assets"))
     }
@@ -49,8 +50,8 @@ public struct Look: Sendable {
     return Look(
       templates: templates, phrases: phrases, assets: assets.map(\.asset),
       paths: AssetPaths(
-        styleSheet: styleSheet, icon: icon,
-        networkStyleSheet: assets.first { $0.name == "assets/network.css" }?.asset.path))
+        styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
+        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js")))
   }
 }
 

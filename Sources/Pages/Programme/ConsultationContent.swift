@@ -13,6 +13,7 @@ extension ProgrammeContent {
     content.topics = consultation.topics
     content.facts = FactBuilder(reader: reader, record: consultation, facets: facets[.organisations])
       .facts(["opened", "closed", "countries"])
+    content.map = MapDrawer(reader, facets, on: reader.path(of: subject.address)).consultation(subject.address)
     let recommendations = reader.recommendations(on: subject.address)
     content.add(
       .points(

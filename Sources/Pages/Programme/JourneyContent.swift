@@ -8,16 +8,9 @@ extension ProgrammeContent {
     let journey = subject.record
     var content = ProgrammeContent(subject, reader)
     content.facts = FactBuilder(reader: reader, record: journey, facets: facets[.organisations]).facts(["scheme"])
-    let listed = journey.missions.compactMap(\.target)
-    let others = reader.sources(of: subject.address, .missions, "journey")
-      .filter { !listed.contains($0) }
-      .sorted { step(of: $0, reader) < step(of: $1, reader) }
-    content.steps = reader.cards(listed + others)
+    content.map = MapDrawer(reader, facets, on: reader.path(of: subject.address)).journey(subject.address)
+    content.steps = reader.cards(reader.site.missions(ofJourney: subject.address.index))
     content.add(reader.newsSection(about: subject.address))
     return content
-  }
-
-  private static func step(of address: RecordAddress, _ reader: Reader) -> Int {
-    reader.catalogue.missions[Int(address.index)].step ?? .max
   }
 }

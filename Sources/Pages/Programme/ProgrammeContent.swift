@@ -13,6 +13,8 @@ struct ProgrammeContent: Sendable {
   var disclaimer: LocalText?
   var phases: [Phase] = []
   var facts: [Fact] = []
+  /// Where the stops of a journey or a consultation are.
+  var map: MapFigure?
   /// The rows of a journey's missions.
   var steps: [HTML] = []
   private(set) var sections: [Section] = []

@@ -11,13 +11,7 @@ extension Reader {
 
   /// The events of a list and those that name the record by a field themselves, each once, by their beginning.
   func events(_ listed: [Reference], and address: RecordAddress, by field: String) -> [RecordAddress] {
-    let named = sources(of: address, .events, field)
-    let own = listed.compactMap(\.target)
-    return (own + named.filter { !own.contains($0) }).sorted { start(ofEvent: $0) < start(ofEvent: $1) }
-  }
-
-  private func start(ofEvent address: RecordAddress) -> LocalDateTime {
-    catalogue.events[Int(address.index)].starts ?? LocalDateTime(.latest)
+    site.events(listed, and: address, by: field)
   }
 
   /// Exchanges that name a record by a field, by their beginning; beside each who visits whom, and its phase.

@@ -21,6 +21,7 @@ struct ProgrammeViews: Sendable {
       .localText("disclaimer") { content, _ in content.disclaimer },
       .group("phases", phase, kit) { content, _ in content.phases },
       parts.facts { content, _ in content.facts },
+      .view("map", MapFigure.view(kit)) { content, _ in content.map },
       .htmlGroup("steps", kit) { content, _ in content.steps },
       .list("sections", section) { content, _ in content.sections },
     ]

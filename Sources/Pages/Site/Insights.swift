@@ -10,14 +10,18 @@ public struct Insights: Sendable {
   public let network: Network
   /// Of each topic that is an area, its position among the areas.
   let areaOfTopic: [Int: Int]
+  /// Nil where there is no base map to draw on.
+  public let maps: SiteMaps?
 
   public init(
-    opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network
+    opportunities: Opportunities, areas: [CooperationArea], ecosystems: EcosystemMap, network: Network,
+    maps: SiteMaps? = nil
   ) {
     self.opportunities = opportunities
     self.areas = areas
     self.ecosystems = ecosystems
     self.network = network
     areaOfTopic = Dictionary(areas.indices.map { (areas[$0].topic, $0) }, uniquingKeysWith: { first, _ in first })
+    self.maps = maps
   }
 }

@@ -132,6 +132,19 @@ enum Phrase: String, CaseIterable, Sendable {
   case networkInside = "network_inside"
   case networkOutside = "network_outside"
   case networkFigure = "network_figure"
+  case mapEurope = "map_europe"
+  case mapCountry = "map_country"
+  case mapSeries = "map_series"
+  case mapTable = "map_table"
+  case mapAndMore = "map_and_more"
+  case mapArea = "map_area"
+  case mapUnknownPlace = "map_unknown_place"
+  case mapTotal = "map_total"
+  case mapMost = "map_most"
+  case mapShown = "map_shown"
+  case mapStops = "map_stops"
+  case columnStop = "column_stop"
+  case columnPlace = "column_place"
 }
 
 extension Phrases {
@@ -173,6 +186,8 @@ enum PhraseKeys {
       "count_illustrative",
       "count_country", "count_region", "count_topic", "count_membership_elsewhere",
       "count_tie", "count_membership", "count_part",
+      "count_in_country", "count_in_region", "count_stop", "count_map_exact", "count_map_region", "count_map_country",
+      "count_map_nowhere",
     ]
   }
 

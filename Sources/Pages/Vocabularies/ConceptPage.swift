@@ -10,6 +10,8 @@ struct ConceptPage: Sendable {
   var vocabularyPath: String
   var narrower: [CountedLink] = []
   var facts: [Fact] = []
+  /// Of a country in use.
+  var map: MapFigure?
   /// Of a region, a country or a topic in use.
   var ecosystem: EcosystemSection?
   /// Of a topic that is an area of cooperation: the area's page.
@@ -45,6 +47,7 @@ struct ConceptPage: Sendable {
         .localText("definition") { page, _ in page.definition },
         .group("narrower", links.counted, kit) { page, _ in page.narrower },
         .group("facts", Fact.view, kit) { page, _ in page.facts },
+        .view("map", MapFigure.view(kit)) { page, _ in page.map },
         .view("ecosystem", EcosystemSection.view(kit)) { page, _ in page.ecosystem },
         .path("area") { page, _ in page.area },
         .list("filed", filed) { page, _ in page.filed },
@@ -109,6 +112,7 @@ struct ConceptMaker: Sendable {
     if let label = reader.phrases.words["field_concept_id"] {
       page.facts = [Fact(label: label, values: [FactValue(code)])]
     }
+    page.map = ecosystems.path(ofCountry: code).flatMap { MapDrawer(reader, facets, on: $0).country(code) }
     page.ecosystem = ecosystems.map.ecosystem(ofCountry: code).map(ecosystems.section)
     page.filed = facets.kinds.sorted { $0.key < $1.key }.compactMap { kind, facets in
       facets.listed("country", .country(code), in: reader.code).map { filed(kind, $0.records, path: $0.path) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Linking
 import Mapping
 import Matching
@@ -22,6 +23,31 @@ extension Insights {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
-    return Insights(opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network)
+    let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
+    return Insights(
+      opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network, maps: maps)
+  }
+}
+
+extension SiteMaps {
+  /// Nil where the site has nothing to show, and where there is no base map, which is reported.
+  fileprivate static func make(
+    of site: LinkedCatalogue, _ options: BuildOptions, into diagnostics: inout Diagnostics
+  ) throws -> SiteMaps? {
+    guard areWanted(by: site) else { return nil }
+    let path = "\(options.templates)/maps/europe.json"
+    guard FileManager.default.fileExists(atPath: path) else {
+      diagnostics.report(MappingDiagnostics.missingBaseMap(path))
+      return nil
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+    } catch {
+      diagnostics.report(MappingDiagnostics.missingBaseMap(path, because: error.localizedDescription))
+      return nil
+    }
+    let base = BaseMap.read(SourceText(path: path, bytes: bytes), into: &diagnostics)
+    return try base.map { try make(of: site, on: $0, jobs: options.jobs) }
   }
 }

@@ -7,13 +7,18 @@ struct Outlines {
   private var lines: [[ViewPoint]?]
 
   /// Units of the drawing that a line may be wrong by.
-  private static let tolerance = 2.5
+  private let tolerance: Double
+
+  /// Of a map of one country or a part of Europe; the whole of Europe, the largest drawing of all, is coarser.
+  static let fine = 2.5
+  static let coarse = 5.5
   /// Square units below which an island is left out, unless it is all there is or an inset is there to show it.
   private static let smallestIsland = 60.0
   /// Units around a panel within which lines are still drawn: what lies beyond would never be seen.
   private static let margin = 24
 
-  init(_ base: BaseMap, main: MapPanel, insets: [MapPanel?]) {
+  init(_ base: BaseMap, main: MapPanel, insets: [MapPanel?], tolerance: Double) {
+    self.tolerance = tolerance
     self.base = base
     self.main = main
     self.insets = insets
@@ -43,7 +48,7 @@ struct Outlines {
   private mutating func line(_ arc: Int, in panel: MapPanel) -> [ViewPoint] {
     if let line = lines[arc] { return line }
     let points = simplified(
-      base.arcs.points[base.arcs.range(arc)], tolerance: Self.tolerance / panel.unitsPerMetre)
+      base.arcs.points[base.arcs.range(arc)], tolerance: tolerance / panel.unitsPerMetre)
     var line: [ViewPoint] = []
     for point in points.map(panel.point) where line.last != point { line.append(point) }
     if line.count == 1 { line.append(line[0]) }

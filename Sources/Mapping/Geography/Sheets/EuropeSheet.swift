@@ -14,7 +14,8 @@ extension MapSheet {
       let corner = main.point(PlanePoint(east: inset.box.west, north: inset.box.north))
       return MapPanel(inset.box, left: corner.x, top: corner.y, unitsPerMetre: scale)
     }
-    var builder = SheetBuilder(base, main: main, insets: insets, regionPoints: regionPoints)
+    var builder = SheetBuilder(
+      base, main: main, insets: insets, regionPoints: regionPoints, tolerance: Outlines.coarse)
     let classes = CountClasses(Array(counts.values))
     var summary = MapSummary()
     summary.rows = SheetBuilder.rows(counts, drawn: base.countries.map(\.code), classes)

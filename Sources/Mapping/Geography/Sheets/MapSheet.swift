@@ -44,12 +44,16 @@ struct SheetBuilder {
   /// - Parameters:
   ///   - main: the part of the plane that fills the drawing.
   ///   - insets: for each inset of the base map, where it is shown.
-  init(_ base: BaseMap, main: MapPanel, insets: [MapPanel?], regionPoints: [String: Degrees]) {
+  ///   - tolerance: units of the drawing that a line may be wrong by.
+  init(
+    _ base: BaseMap, main: MapPanel, insets: [MapPanel?], regionPoints: [String: Degrees],
+    tolerance: Double = Outlines.fine
+  ) {
     self.base = base
     self.main = main
     self.insets = insets
     self.regionPoints = regionPoints
-    outlines = Outlines(base, main: main, insets: insets)
+    outlines = Outlines(base, main: main, insets: insets, tolerance: tolerance)
   }
 
   mutating func area(_ row: MapRow, _ rings: [BaseMap.Ring]) -> MapArea {
