@@ -16,7 +16,7 @@ class Maps(_SiteTest):
         return self.driver.find_element(By.CSS_SELECTOR, "svg[data-map]")
 
     def width(self):
-        return float(self.drawing().get_attribute("viewBox").split()[2])
+        return self.driver.execute_script("return arguments[0].viewBox.baseVal.width", self.drawing())
 
     def symbols(self):
         """Those of the layer that is shown."""
