@@ -9,11 +9,16 @@ extension Opportunities {
   /// The offers that are looked at for one need are bounded, so that the time grows as the organisations do, about
   /// 20 microseconds for each on two cores.
   /// - Parameters:
+  ///   - settings: none are looked for where no organisation is shown any; ties are known all the same.
   ///   - today: what is valid until a day before it no longer holds.
   ///   - threads: how many work side by side.
   public static func find(
     in site: LinkedCatalogue, settings: MatchSettings, today: CalendarDate, threads: Int
   ) throws -> Opportunities {
+    guard settings.top > 0 else {
+      return Opportunities(
+        opportunities: [], partners: Grouped(), ties: TiedOrganisations(site).ties, metrics: MatchingMetrics())
+    }
     let corpus = try Corpus(site, today: today, threads: threads)
     let rules = HardRules(corpus: corpus, ties: TiedOrganisations(site))
     let found = try Discovery(rules: rules, settings: settings, threads: threads).hits()

@@ -16,6 +16,8 @@ public struct SiteSettings: Sendable {
   public var accessibility: Accessibility?
   public var reviewAfterMonths = 12
   public var matching: Matching?
+  /// Whether the site says who should talk to whom.
+  public var suggestsPartners: Bool { matching.map { $0.top > 0 } ?? true }
   public var map: MapSettings?
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
@@ -96,7 +98,8 @@ public struct SiteSettings: Sendable {
       "matching",
       fields: [
         Field(
-          "top", \.top, .integer(1...1000), help: "How many partners are suggested to an organisation; 10 unless said."),
+          "top", \.top, .integer(0...1000),
+          help: "How many partners are suggested to an organisation; 10 unless said, and none at all with 0."),
         Field("min_score", \.minimumScore, .number(0...1), help: "The least score of a suggestion; 0.25 unless said."),
         Field(
           "prefer", \.preferred, .list(ChoiceCodec(Reach.self)),

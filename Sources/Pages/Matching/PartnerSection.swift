@@ -63,7 +63,7 @@ extension LinkViews {
 extension Reader {
   /// Nil for an archived organisation.
   func partnerSection(of organisation: Organisation, at index: Int) -> PartnerSection? {
-    guard organisation.header.status != .archived else { return nil }
+    guard organisation.header.status != .archived, catalogue.site.suggestsPartners else { return nil }
     let partners = insights.opportunities.partners(of: index)
     var section = PartnerSection()
     if partners.isEmpty {

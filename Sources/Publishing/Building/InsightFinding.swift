@@ -17,7 +17,9 @@ extension Insights {
         in: site, settings: MatchSettings(site.catalogue.site), today: options.today, threads: options.jobs)
     }
     let areas = times.measure("areas of cooperation") {
-      CooperationAreas.find(in: site, opportunities: opportunities, today: options.today, threads: options.jobs)
+      site.catalogue.site.suggestsPartners
+        ? CooperationAreas.find(in: site, opportunities: opportunities, today: options.today, threads: options.jobs)
+        : []
     }
     let ecosystems = try times.measure("ecosystems mapped") {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
