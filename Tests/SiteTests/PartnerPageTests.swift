@@ -5,10 +5,9 @@ import Testing
   static let text =
     Samples.site("en, fr") + """
       -- vocabularies/topics.yaml --
-      concepts:
-        - {id: food-safety, label: Food safety}
-        - {id: mycotoxins, label: Mycotoxins, broader: food-safety}
-        - {id: traceability, label: Traceability}
+      - {id: food-safety, label: Food safety}
+      - {id: mycotoxins, label: Mycotoxins, broader: food-safety}
+      - {id: traceability, label: Traceability}
       -- organisations/dairy.yaml --
       name: Dairy
       type: laboratory
@@ -42,7 +41,7 @@ import Testing
       -- organisations/gone.yaml --
       {name: Gone, type: authority, country: ES, status: archived, offers: [{id: a, title: Mycotoxin test, kind: technology, topics: [mycotoxins]}]}
       -- services/desk.yaml --
-      {name: Test desk, type: testing, providers: [dairy, hub]}
+      {name: Test desk, type: testing, stage: live, providers: [dairy, hub]}
       """
   private static let built = Result { try BuiltSite(text) }
 
