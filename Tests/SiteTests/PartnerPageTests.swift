@@ -5,10 +5,9 @@ import Testing
   static let text =
     Samples.site("en, fr") + """
       -- vocabularies/topics.yaml --
-      concepts:
-        - {id: food-safety, label: Food safety}
-        - {id: mycotoxins, label: Mycotoxins, broader: food-safety}
-        - {id: traceability, label: Traceability}
+      - {id: food-safety, label: Food safety}
+      - {id: mycotoxins, label: Mycotoxins, broader: food-safety}
+      - {id: traceability, label: Traceability}
       -- organisations/dairy.yaml --
       name: Dairy
       type: laboratory
@@ -42,11 +41,11 @@ import Testing
       -- organisations/gone.yaml --
       {name: Gone, type: authority, country: ES, status: archived, offers: [{id: a, title: Mycotoxin test, kind: technology, topics: [mycotoxins]}]}
       -- services/desk.yaml --
-      {name: Test desk, type: testing, providers: [dairy, hub]}
+      {name: Test desk, type: testing, stage: live, providers: [dairy, hub]}
       """
   private static let built = Result { try BuiltSite(text) }
 
-  private func section(_ page: BuiltPage, _ heading: String) -> String? {
+  private func body(_ page: BuiltPage, _ heading: String) -> String? {
     guard let start = page.text.firstRange(of: "<h2>\(heading)</h2>") else { return nil }
     let rest = page.text[start.upperBound...]
     return rest.firstRange(of: "</section>").map { String(rest[..<$0.lowerBound]) }
@@ -54,7 +53,7 @@ import Testing
 
   @Test func eachPartnerHasThreeSentences() throws {
     let page = try Self.built.get()["organisations/dairy.html"]
-    let section = try #require(section(page, "Who to talk to"))
+    let section = try #require(body(page, "Who to talk to"))
     let partners = section.split(separator: "<li class=\"why\">").dropFirst().map(String.init)
     #expect(partners.count == 2)
     let mill = try #require(partners.first { $0.contains(">Mill<") })
@@ -80,17 +79,17 @@ import Testing
 
   @Test func tiesStandApart() throws {
     let page = try Self.built.get()["organisations/dairy.html"]
-    let ties = try #require(section(page, "Already in touch"))
+    let ties = try #require(body(page, "Already in touch"))
     #expect(BuiltPage.words(ties).contains("Hub this organisation is a member · joint service “Test desk”"))
-    #expect(!(try #require(section(page, "Who to talk to"))).contains("Hub"))
+    #expect(!(try #require(body(page, "Who to talk to"))).contains("Hub"))
   }
 
   @Test func whoHasNobodyIsToldWhy() throws {
     let site = try Self.built.get()
-    let hub = try #require(section(try site["organisations/hub.html"], "Who to talk to"))
+    let hub = try #require(body(try site["organisations/hub.html"], "Who to talk to"))
     #expect(BuiltPage.words(hub).hasPrefix("This organisation states no offers and no needs yet"))
     let gone = try site["organisations/gone.html"]
-    #expect(section(gone, "Who to talk to") == nil && section(gone, "Already in touch") == nil)
+    #expect(body(gone, "Who to talk to") == nil && body(gone, "Already in touch") == nil)
   }
 
   @Test func areasHaveTheirPages() throws {
