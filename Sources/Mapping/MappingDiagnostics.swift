@@ -26,7 +26,7 @@ public enum MappingDiagnostics {
 
 extension DiagnosticCode {
   static let unreadableBaseMap = DiagnosticCode(
-    "A0750", "unreadable-base-map",
+    "A0720", "unreadable-base-map",
     explanation: """
       The maps of the site are drawn from `templates/maps/europe.json`. That file is no JSON, or a number or a bracket
       is missing in it; often it was cut off while it was copied.
@@ -38,7 +38,7 @@ extension DiagnosticCode {
       """)
 
   static let brokenBaseMap = DiagnosticCode(
-    "A0751", "broken-base-map",
+    "A0721", "broken-base-map",
     explanation: """
       The base map `templates/maps/europe.json` is JSON, but no map can be drawn from it: a border is named that is
       not there, the borders of a region do not close, a region stands there twice or lacks its code or its country.
@@ -50,7 +50,7 @@ extension DiagnosticCode {
       """)
 
   static let missingBaseMap = DiagnosticCode(
-    "A0752", "missing-base-map", .warning,
+    "A0722", "missing-base-map", .warning,
     explanation: """
       The maps of the site are drawn from `templates/maps/europe.json`, which is not there. The site is made all the same, without maps.
 

@@ -136,14 +136,14 @@ import Testing
     try folder.copyTemplates()
     try folder.remove("templates/maps/europe.json")
     let built = try folder.build()
-    #expect(built.report.contains("A0752"))
+    #expect(built.report.contains("A0722"))
     #expect(!built.diagnostics.hasErrors && built.summary != nil)
     let home = try folder.text("site/index.html")
     #expect(!home.contains("data-map") && home.contains("class=\"bars\""))
   }
 
   @Test func aBrokenBaseMapIsAnError() throws {
-    for (text, code) in [("{\"type\": \"Topology\", ", "A0750"), ("{\"type\": \"Topology\"}", "A0751"), ("", "A0750")] {
+    for (text, code) in [("{\"type\": \"Topology\", ", "A0720"), ("{\"type\": \"Topology\"}", "A0721"), ("", "A0720")] {
       let folder = try SiteFolder(Self.text)
       try folder.copyTemplates()
       try folder.write(text, to: "templates/maps/europe.json")
@@ -157,6 +157,6 @@ import Testing
     let folder = try SiteFolder(Samples.site("en") + "-- pages/a.yaml --\ntitle: A\n")
     try folder.copyTemplates()
     try folder.remove("templates/maps/europe.json")
-    #expect(!(try folder.build().report.contains("A0752")))
+    #expect(!(try folder.build().report.contains("A0722")))
   }
 }

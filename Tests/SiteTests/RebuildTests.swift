@@ -81,7 +81,8 @@ import Text
     case .topic: try folder.write(text.replacing("traceability", with: "mycotoxins"), to: mill)
     case .removed: try folder.remove("content/organisations/o11.yaml")
     case .added:
-      try folder.write(text.replacing("[seventh]", with: "[eighth]"), to: "content/organisations/new-one.yaml")
+      let bakery = text.replacing("Another Mill", with: "Bakery").replacing("[seventh]", with: "[eighth]")
+      try folder.write(bakery, to: "content/organisations/new-one.yaml")
     case .renamed:
       let other = try folder.text("content/organisations/o8.yaml")
       try folder.remove("content/organisations/o8.yaml")

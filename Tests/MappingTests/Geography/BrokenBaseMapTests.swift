@@ -50,42 +50,42 @@ struct BrokenBaseMapTests {
   @Test(
     "What is wrong is said, and where",
     arguments: [
-      ("", "A0750 1:1 the base map cannot be read where an object should stand"),
-      ("[]", "A0750 1:1 the base map cannot be read where an object should stand"),
-      ("{}", "A0751 1:1 the base map cannot be used: there is no geometry in it"),
-      ("{\"arcs\": [[[1, 2], [3", "A0750 1:22 the base map cannot be read where `]` should stand"),
-      ("{\"arcs\": [[[1, x]]]}", "A0750 1:16 the base map cannot be read where a number should stand"),
-      ("{\"arcs\": [[[1]]]}", "A0750 1:15 the base map cannot be read where two numbers should stand"),
-      ("{\"arcs\": [[[1, 2]]]}", "A0751 1:1 the base map cannot be used: arc 0 has fewer than two points"),
+      ("", "A0720 1:1 the base map cannot be read where an object should stand"),
+      ("[]", "A0720 1:1 the base map cannot be read where an object should stand"),
+      ("{}", "A0721 1:1 the base map cannot be used: there is no geometry in it"),
+      ("{\"arcs\": [[[1, 2], [3", "A0720 1:22 the base map cannot be read where `]` should stand"),
+      ("{\"arcs\": [[[1, x]]]}", "A0720 1:16 the base map cannot be read where a number should stand"),
+      ("{\"arcs\": [[[1]]]}", "A0720 1:15 the base map cannot be read where two numbers should stand"),
+      ("{\"arcs\": [[[1, 2]]]}", "A0721 1:1 the base map cannot be used: arc 0 has fewer than two points"),
       (
         "{\"arcs\": [[[1, 2], [1e9, 2]]]}",
-        "A0751 1:1 the base map cannot be used: arc 0 has a point outside the Earth"
+        "A0721 1:1 the base map cannot be used: arc 0 has a point outside the Earth"
       ),
       (
         small.replacing("[[0, 1]]", with: "[[0, 7]]"),
-        "A0751 6:3 the base map cannot be used: the arcs of `AA1` do not make closed lines"
+        "A0721 6:3 the base map cannot be used: the arcs of `AA1` do not make closed lines"
       ),
       (
         small.replacing("[[0, 1]]", with: "[[0, 2]]"),
-        "A0751 6:3 the base map cannot be used: the arcs of `AA1` do not make closed lines"
+        "A0721 6:3 the base map cannot be used: the arcs of `AA1` do not make closed lines"
       ),
       (
         small.replacing("\"BB1\"", with: "\"AA1\""),
-        "A0751 7:3 the base map cannot be used: `AA1` is there twice"
+        "A0721 7:3 the base map cannot be used: `AA1` is there twice"
       ),
       (
         small.replacing("\"country\": \"BB\"", with: "\"land\": \"BB\""),
-        "A0751 7:3 the base map cannot be used: a geometry lacks its `id` or the two letters of its country"
+        "A0721 7:3 the base map cannot be used: a geometry lacks its `id` or the two letters of its country"
       ),
       (
         small.replacing("[0, 0, 4000000, 4000000]", with: "[0, 0, 4000000]"),
-        "A0751 1:1 the base map cannot be used: `frame` is not west, south, east and north in this order"
+        "A0721 1:1 the base map cannot be used: `frame` is not west, south, east and north in this order"
       ),
       (
         small.replacing("\"scale\": 1,", with: "\"scale\": 0,"),
-        "A0751 3:13 the base map cannot be used: the inset `BB2` has no centre or no scale"
+        "A0721 3:13 the base map cannot be used: the inset `BB2` has no centre or no scale"
       ),
-      (small + "x", "A0750 9:102 the base map cannot be read where the end of the file should stand"),
+      (small + "x", "A0720 9:102 the base map cannot be read where the end of the file should stand"),
     ])
   func mistakes(text: String, message: String) {
     let (base, messages) = read(text)
