@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Builds seeded corpora with AURORA and with Hugo, in turn, and prints one Markdown table.
 
-    bench.py [--records 1000,10000,100000] [--matching 10000,100000] [--runs N] [--peer hugo|none] [--program PATH]
+    bench.py [--records 1000,10000,100000] [--partners 10000] [--matching 10000,100000] [--runs N]
+             [--peer hugo|none] [--program PATH]
 
 The records and the pages are the same: a page a record with what leads to it, cards in lists of 48 by topic, country,
 region, type and level beside panels of the most used values, letters, concepts, vocabularies and a JSON file a kind.
-Partners and maps of ecosystems are measured on their own, by the stages that `aurora build --timings` names.
+No partners are suggested there, since Hugo has no like; where they are (`--partners`), Hugo shows related pages.
+Partners and maps of ecosystems are measured on their own, too, by the stages that `aurora build --timings` names.
 Both outputs are counted, and the bench fails where they differ too much to be compared. Times are medians after a
 warm-up, memory is the highest peak.
 """
@@ -35,14 +37,14 @@ STAGES = {"matched": ["doubles looked for", "partners matched", "areas of cooper
           "mapped": ["ecosystems mapped", "network mapped"]}
 STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+)$", re.MULTILINE)
 WORK = [
-    "Equal: the pages and their text, lists, panels and links, but for some wording and order, and five organisations "
-    "beside each (AURORA: partners, Hugo: `Related` by topics). Hugo renders a record's "
-    "card once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
+    "Equal: the pages and their text, lists, panels and links, but for some wording and order; partners are suggested "
+    "in the second table alone, where Hugo lists five `Related` organisations by topics. Hugo renders a record's card "
+    "once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
     "map.",
-    "By AURORA only: partners are found from needs and offers, both ways, with rules and reasons (Hugo's `Related` "
-    "knows keywords alone); areas of cooperation, ecosystems and the network are worked out; it checks every field, "
-    "value and reference, writes relative links and a manifest with the hash of each file, leaves "
-    "unchanged files alone, and works out where a record is listed.",
+    "By AURORA only: it checks every field, value and reference, looks for organisations written down twice, works out "
+    "ecosystems, network and maps, writes relative links and a manifest with the hash of each file, leaves unchanged "
+    "files alone, and works out where a record is listed. Partners come from needs and offers, both ways, with rules "
+    "and reasons; `Related` knows keywords alone.",
     "Made ready for Hugo in its content: the terms that a record is listed under (broader topics, the region and level "
     "of a provider), its letter, and the fold between lead and text.",
 ]
@@ -58,11 +60,11 @@ class Peer:
     def __init__(self, name, command, write):
         self.name, self.command, self.write = name, command, write
 
-    def prepare(self, folder, total):
+    def prepare(self, folder, total, partners=True):
         self.folder = folder / self.name
         self.output = self.folder / "public"
         # In a child, so that this process stays small: the system counts its size into what it measures.
-        writer = multiprocessing.get_context("fork").Process(target=self.write, args=(self.folder, total))
+        writer = multiprocessing.get_context("fork").Process(target=self.write, args=(self.folder, total, partners))
         writer.start()
         writer.join()
         if writer.exitcode != 0:
@@ -106,13 +108,13 @@ def version(peer):
     return " ".join(said.split("-")[0].split()[:2])
 
 
-def compare(peers, total, runs):
+def compare(peers, total, runs, partners):
     """{peer's name: (Run, (pages, files, bytes))}, built in turn (A B A B) after one unmeasured build each."""
     folder, note = memory_backed_folder(total * BYTES_A_RECORD)
-    say(f"{total} records, {note}")
+    say(f"{total} records, {note}{', with partners' if partners else ''}")
     with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
         for peer in peers:
-            peer.prepare(Path(name), total)
+            peer.prepare(Path(name), total, partners)
             if runs > 1:
                 peer.build_from_nothing()
         measured = {peer.name: [] for peer in peers}
@@ -126,7 +128,8 @@ def compare(peers, total, runs):
             if pages != total:
                 raise Failed(f"{peer.name} wrote {pages} record pages of {total} records.")
             results[peer.name] = (median(measured[peer.name]), (pages, files, size))
-        check_equal_work({name: written for name, (_, written) in results.items()})
+        if not partners:
+            check_equal_work({name: written for name, (_, written) in results.items()})
         return results
 
 
@@ -221,8 +224,11 @@ def row(total, ours, peer):
     return f"| {' | '.join(columns)} |"
 
 
-def report(results, facts):
+def report(results, with_partners, facts):
     print("\n".join(table(results)))
+    if with_partners:
+        print("\nWith partners suggested on the page of each organisation:\n")
+        print("\n".join(table(with_partners)))
     print()
     sizes = [total for total, result in results.items() if "aurora" in result]
     if 10_000 in sizes and 100_000 in sizes:
@@ -235,6 +241,7 @@ def report(results, facts):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", default="1000,10000,100000", help="sizes of the corpora, separated by commas")
+    parser.add_argument("--partners", default="10000", help="sizes of those that are built with partners as well")
     parser.add_argument("--matching", default="10000,100000",
                         help="numbers of organisations to match and map, separated by commas; '' for none")
     parser.add_argument("--runs", type=int, help="measured builds a size (default: 5, 3 and 1 by size)")
@@ -250,12 +257,13 @@ def main():
     other = hugo() if options.peer == "hugo" else None
     if options.peer == "hugo" and other is None:
         say("Hugo is not on PATH: measuring AURORA alone.")
-    results, facts = {}, []
+    results, with_partners, facts = {}, {}, []
     compared = f"; against {version(other)}" if other else ""
     try:
-        for total in (int(size) for size in options.records.split(",")):
-            runs = options.runs or (5 if total <= 1000 else 3 if total <= 10_000 else 1)
-            results[total] = compare(peers + ([other] if other else []), total, runs)
+        for sizes, found, partners in ((options.records, results, False), (options.partners, with_partners, True)):
+            for total in (int(size) for size in sizes.split(",") if size):
+                runs = options.runs or (5 if total <= 1000 else 3 if total <= 10_000 else 1)
+                found[total] = compare(peers + ([other] if other else []), total, runs, partners)
         for peer in peers:
             written, second = rebuild(peer, 1000)
             small = small_site(peer)
@@ -269,7 +277,8 @@ def main():
         say(problem)
         return 3
     facts += WORK if other and peers else []
-    report(results, facts + [f"{os.cpu_count()} cores, medians, the programs in turn, peak resident memory{compared}."])
+    report(results, with_partners,
+           facts + [f"{os.cpu_count()} cores, medians, the programs in turn, peak resident memory{compared}."])
     return 0
 
 

@@ -21,9 +21,12 @@ BROADER = {leaf: branch for branch, leaves in v.TOPIC_TREE.items() for leaf in l
 _MINUTES = re.compile(r"(T\d{2}:\d{2})$", re.MULTILINE)
 
 
-def hugo_site(folder, total):
-    """Writes a whole Hugo site into `folder`; returns the number of bytes of its content."""
+def hugo_site(folder, total, partners=True):
+    """Writes a whole Hugo site into `folder`; returns the number of bytes of its content. With `partners`, pages of
+    organisations show related ones."""
     shutil.copytree(SITE, folder, dirs_exist_ok=True)
+    if partners:
+        write(Path(folder) / "data" / "partners.yaml", block({"shown": True}))
     shutil.copytree(ASSETS, Path(folder) / "assets", dirs_exist_ok=True)
     content = Path(folder) / "content"
     write(Path(folder) / "data" / "labels.yaml", block(LABELS))
