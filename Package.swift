@@ -6,7 +6,10 @@ let package = Package(
   name: "aurora",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "aurora", targets: ["aurora"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CYAML"),
@@ -24,10 +27,11 @@ let package = Package(
       dependencies: [
         "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Templates", "Pages",
       ]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
     .executableTarget(
       name: "aurora",
       dependencies: [
-        "Diagnostics", "Text", "Reading", "Model", "Linking", "Publishing",
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // In the place of glibc's malloc: millions of small allocations on several threads cost a quarter less in all.
@@ -44,6 +48,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Publishing", "Text"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],
