@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Publishing", "Text"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Publishing", "SiteText"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],

@@ -23,7 +23,7 @@ public struct PreviewOptions: Sendable {
 public enum PreviewNews: Sendable {
   /// Pages can be asked for at this address, which ends with `/`.
   case listening(address: String)
-  /// Content and templates were read; pages show them.
+  /// Content and templates were read; pages show them. Warnings are told once.
   case rebuilt(pages: Int, duration: Duration, Diagnostics)
   /// There are errors; pages show these and, below them, the last site without errors where there was one.
   case mistaken(Diagnostics)
@@ -53,8 +53,7 @@ public struct Preview: Sendable {
     defer { watch.stop() }
     let site = ServedSite()
     let builder = SiteBuilder(options: options.build, site: site, tell: tell)
-    let first = try await builder.build()
-    tell(first)
+    try await builder.start()
     let server = address.server(SiteHandler(site: site, hosts: address.hosts))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await serve(with: server, at: address) }

@@ -5,15 +5,28 @@ import Reading
 import Synchronization
 
 /// Makes the site from its folders, as often as it is asked.
-struct SiteBuilder: Sendable {
-  let options: BuildOptions
-  let site: ServedSite
-  let tell: @Sendable (PreviewNews) -> Void
+final class SiteBuilder: Sendable {
+  private let options: BuildOptions
+  private let site: ServedSite
+  private let tell: @Sendable (PreviewNews) -> Void
+  /// The warnings that were told last.
+  private let warnings = Mutex<[Diagnostic]>([])
+
+  init(options: BuildOptions, site: ServedSite, tell: @escaping @Sendable (PreviewNews) -> Void) {
+    self.options = options
+    self.site = site
+    self.tell = tell
+  }
 
   /// Changes within so long of each other belong together: editors write a file in several steps.
   static let quiet = Duration.milliseconds(20)
   /// A folder in which something changes all the time must not hold the preview up.
   static let longestWait = 10
+
+  /// Builds for the first time.
+  ///
+  /// - Throws: `UnreadableRoot`, and what else the machine refuses.
+  func start() async throws { tell(try await build()) }
 
   /// Builds once more after changes came to rest.
   func rebuild(after watch: FolderWatch) async {
@@ -32,12 +45,11 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  /// - Throws: `UnreadableRoot`, and what else the machine refuses.
-  func build() async throws -> PreviewNews {
+  private func build() async throws -> PreviewNews {
     // On a thread of its own: building blocks, and works on all cores.
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global(qos: .userInitiated).async {
-        continuation.resume(with: Result { try prepare() })
+        continuation.resume(with: Result { try self.prepare() })
       }
     }
   }
@@ -54,6 +66,16 @@ struct SiteBuilder: Sendable {
     }
     site.show(build.files)
     let pages = build.files.count { $0.path.hasSuffix(".html") }
-    return .rebuilt(pages: pages, duration: clock.now - start, diagnostics)
+    return .rebuilt(pages: pages, duration: clock.now - start, untold(diagnostics))
+  }
+
+  /// Warnings, unless they are those that were told last: they stay for as long as nobody mends them.
+  private func untold(_ diagnostics: Diagnostics) -> Diagnostics {
+    let sorted = diagnostics.sorted
+    let isNew = warnings.withLock { warnings in
+      defer { warnings = sorted }
+      return warnings != sorted
+    }
+    return isNew ? diagnostics : Diagnostics()
   }
 }

@@ -17,8 +17,9 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let preview = Preview(PreviewOptions(build: try source.options(), host: host, port: port)) { Self.say($0) }
-    try await Interruption.ends { try await preview.run() }
-    Terminal.leave(0)
+    let interruption = Interruption()
+    defer { interruption.end() }
+    try await preview.run()
   }
 
   private static func say(_ news: PreviewNews) {
