@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML", "Diagnostics", "Text"]),
     .target(name: "Model", dependencies: ["Diagnostics", "Text", "Reading"]),
     .target(name: "Linking", dependencies: ["Diagnostics", "Text", "Reading", "Model"]),
+    .target(name: "Importing", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Pages", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Templates"]),
@@ -31,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "aurora",
       dependencies: [
-        "Diagnostics", "Text", "Reading", "Model", "Linking", "Publishing", "Preview",
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Importing", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // In the place of glibc's malloc: millions of small allocations on several threads cost a quarter less in all.
@@ -45,12 +46,13 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkedText"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "MarkedText", "SiteText"]),
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText", "SiteText"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing", "MarkedText", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Publishing", "SiteText"]),
     .testTarget(
-      name: "SiteTests", dependencies: ["Diagnostics", "Model", "Text", "Publishing", "SiteText", "aurora"]),
+      name: "SiteTests", dependencies: ["Diagnostics", "Importing", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],
   swiftLanguageModes: [.v6]
 )

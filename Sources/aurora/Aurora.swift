@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Importing
 import Preview
 import Publishing
 import Reading
@@ -11,7 +12,7 @@ struct Aurora: AsyncParsableCommand {
     commandName: "aurora",
     abstract: "Builds the directory of a partnership from Markdown and YAML.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Serve.self, New.self, Schema.self, Explain.self])
+    subcommands: [Build.self, Check.self, Serve.self, New.self, ImportCommand.self, Schema.self, Explain.self])
 
   /// Exit statuses: 0 fine, 1 the content has errors, 2 wrong use, 3 the machine failed.
   static func main() async {
@@ -25,6 +26,9 @@ struct Aurora: AsyncParsableCommand {
     } catch let exit as ExitCode {
       Foundation.exit(exit.rawValue)
     } catch let error as UnreadableRoot {
+      Terminal.complain("\(error)")
+      Foundation.exit(3)
+    } catch let error as UnreadableSource {
       Terminal.complain("\(error)")
       Foundation.exit(3)
     } catch let error as PublishingError {
