@@ -61,7 +61,7 @@ struct CSVRecords {
   }
 
   private func scalar(_ text: String, _ type: FieldType, at range: Range<Int>) -> SourceValue {
-    if case .flag = type, text == "true" || text == "false" { return SourceValue(.plain(text), at: range) }
+    if case .flag = type { return SourceValue(.plain(text), at: range) }
     return SourceValue(.text(text), at: range)
   }
 

@@ -12,7 +12,7 @@ enum ImportingDiagnostics {
 
   static func noSite(_ root: String) -> Diagnostic {
     Diagnostic(
-      .noSiteToImportInto, "there is no site.yaml in \(root): its languages decide how texts are read",
+      .noSiteToImportInto, "there is no site.yaml: its languages decide how texts are read",
       at: SourceLocation(unread: "\(root)/site.yaml"))
   }
 
@@ -174,7 +174,8 @@ enum ImportingDiagnostics {
     _ source: SourceText, _ types: [String], candidates: [String], at range: Range<Int>
   ) -> Diagnostic {
     let names = types.map { "`\($0)`" }.joined(separator: ", ")
-    let wanted = candidates.map { "`\($0)`" }.joined(separator: ", ")
+    var seen: Set<String> = []
+    let wanted = candidates.filter { seen.insert($0).inserted }.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .noTypeForROR, "no concept of organisation-types stands for the registry's \(names.isEmpty ? "type" : names)",
       at: source.location(range),
