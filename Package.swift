@@ -46,11 +46,12 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkedText"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "MarkedText", "SiteText"]),
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText", "SiteText"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing", "MarkedText", "SiteText"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Publishing", "SiteText"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Importing", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],

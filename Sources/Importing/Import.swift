@@ -108,15 +108,27 @@ public struct Import: Sendable {
       skipped: named.count - new.count)
   }
 
-  /// Writes the records, each to a file of its own; a file that appeared meanwhile is left as it is.
+  /// Writes the records, each to a file of its own; a file that appeared meanwhile is left as it is, and
+  /// ends the writing.
   ///
   /// - Throws: what the machine refuses; what was written until then is whole, and stays.
   public func write() throws {
     for folder in Set(files.map { ($0.path as NSString).deletingLastPathComponent }) {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
-    for file in files {
-      try Data(file.bytes).write(to: URL(fileURLWithPath: file.path), options: .withoutOverwriting)
+    for file in files { try write(file) }
+  }
+
+  private func write(_ file: File) throws {
+    let place = URL(fileURLWithPath: file.path)
+    do {
+      try Data(file.bytes).write(to: place, options: .withoutOverwriting)
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      throw error
+    } catch {
+      // Half a record on a full disk. Where there is none, there is nothing to remove.
+      try? FileManager.default.removeItem(at: place)
+      throw error
     }
   }
 }
