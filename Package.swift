@@ -6,7 +6,10 @@ let package = Package(
   name: "aurora",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "aurora", targets: ["aurora"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CYAML"),
@@ -19,6 +22,7 @@ let package = Package(
     .target(name: "Linking", dependencies: ["Diagnostics", "Text", "Reading", "Model"]),
     .target(name: "Matching", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
     .target(name: "Mapping", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Matching"]),
+    .target(name: "Importing", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Pages",
@@ -30,10 +34,11 @@ let package = Package(
       dependencies: [
         "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Templates", "Pages",
       ]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
     .executableTarget(
       name: "aurora",
       dependencies: [
-        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Publishing",
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Importing", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // In the place of glibc's malloc: millions of small allocations on several threads cost a quarter less in all.
@@ -49,11 +54,15 @@ let package = Package(
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText", "SiteText"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "MarkedText", "SiteText"]),
     .testTarget(name: "MappingTests", dependencies: ["Mapping", "MarkedText", "SiteText"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
-      name: "SiteTests", dependencies: ["Diagnostics", "Model", "Text", "Publishing", "SiteText", "aurora"]),
+      name: "SiteTests",
+      dependencies: ["Diagnostics", "Importing", "Model", "Text", "Publishing", "SiteText", "aurora"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ struct Build: ParsableCommand {
     return ExitCode(1)
   }
 
-  private static func milliseconds(_ duration: Duration) -> Int {
+  static func milliseconds(_ duration: Duration) -> Int {
     Int(duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000)
   }
 

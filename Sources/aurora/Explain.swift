@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Importing
 import Publishing
 
 /// `aurora explain CODE`
@@ -10,7 +11,7 @@ struct Explain: ParsableCommand {
   var code: String?
 
   func run() throws {
-    let all = DiagnosticCode.everyCode
+    let all = (DiagnosticCode.everyCode + ImportingCodes.all).sorted { $0.id < $1.id }
     guard let code else {
       for code in all { print("\(code.id)  \(code.name)") }
       return

@@ -20,7 +20,7 @@ struct New: ParsableCommand {
   var content = "content"
 
   func run() throws {
-    let kind = try knownKind()
+    let kind = try KnownKind.named(kind)
     try checkID()
     let root = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     var mistakes = Diagnostics()
@@ -34,15 +34,6 @@ struct New: ParsableCommand {
     try write(Data((RecordOutline.markdown(of: kind, id: id) ?? "").utf8), to: path)
     print(
       "\(path)\nFill in what is needed; `aurora check` says what is missing, `aurora build --drafts` shows the page.")
-  }
-
-  private func knownKind() throws -> RecordKind {
-    let kinds = RecordKind.ofFiles
-    if let known = kinds.first(where: { $0.folder == kind || $0.singular == kind }) { return known }
-    let closest = closestName(to: kind, among: kinds.map(\.folder) + kinds.map(\.singular))
-    throw ValidationError(
-      "There is no kind \(kind). "
-        + (closest.map { "The closest is \($0)." } ?? "Kinds: \(kinds.map(\.folder).joined(separator: ", "))."))
   }
 
   private func checkID() throws {

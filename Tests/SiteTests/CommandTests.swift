@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Importing
 import Model
 import Publishing
 import Testing
@@ -200,9 +201,10 @@ import Testing
     let list = try run("explain")
     #expect(list.status == 0)
     let codes = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }.map(String.init)
-    #expect(codes == DiagnosticCode.everyCode.map(\.id))
+    let known = (DiagnosticCode.everyCode + ImportingCodes.all).sorted { $0.id < $1.id }
+    #expect(codes == known.map(\.id))
     #expect(codes.count > 80 && Set(codes).count == codes.count)
-    for code in DiagnosticCode.everyCode {
+    for code in known {
       #expect(explain(code).contains(code.id) && explain(code).count > 100, "\(code.id)")
     }
     let one = try run("explain", "A0503")

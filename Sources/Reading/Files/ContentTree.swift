@@ -28,6 +28,11 @@ public struct ContentTree: Sendable {
     return scan.tree
   }
 
+  /// The same tree with other records: with those that are about to be written, say.
+  public func replacing(records: [ContentFile]) -> ContentTree {
+    ContentTree(root: root, site: site, vocabularies: vocabularies, records: records, media: media)
+  }
+
   init(root: String, site: ContentFile?, vocabularies: [ContentFile], records: [ContentFile], media: [MediaFile]) {
     self.root = root
     self.site = site

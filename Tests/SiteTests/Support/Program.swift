@@ -81,6 +81,9 @@ final class Child {
     process.waitUntilExit()
   }
 
+  /// What it has printed so far.
+  func printed() throws -> String { try String(contentsOf: place.appending(path: "output"), encoding: .utf8) }
+
   func outcome() throws -> Program.Outcome {
     process.waitUntilExit()
     let isExit = process.terminationReason == .exit
