@@ -35,9 +35,10 @@ need_swift() {
 libraries_are_there() {
   local compiler=clang
   has clang || compiler=cc
-  local -a allocator=() # macOS has a good one of its own
-  [ "$(uname -s)" = Darwin ] || allocator=(-ljemalloc)
-  "$compiler" -x c - -o /dev/null "${library_paths[@]}" ${allocator[@]+"${allocator[@]}"} \
+  # macOS has a good allocator of its own; there Foundation's network, which the preview's server links, needs no curl.
+  local -a on_linux=()
+  [ "$(uname -s)" = Darwin ] || on_linux=(-ljemalloc -lcurl)
+  "$compiler" -x c - -o /dev/null "${library_paths[@]}" ${on_linux[@]+"${on_linux[@]}"} \
     -lcmark-gfm -lcmark-gfm-extensions -lyaml -lcrypto -lstemmer -lz >/dev/null 2>&1 <<'C'
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
@@ -65,9 +66,9 @@ need_libraries() {
   find_library_paths
   libraries_are_there && return
   install_packages 'the C libraries' \
-    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev libstemmer-dev zlib1g-dev libjemalloc-dev' \
-    'cmark-gfm-devel libyaml-devel openssl-devel libstemmer-devel zlib-devel jemalloc-devel' \
-    'cmark-gfm libyaml openssl snowball zlib jemalloc' \
+    'libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libssl-dev libstemmer-dev zlib1g-dev libjemalloc-dev libcurl4-openssl-dev' \
+    'cmark-gfm-devel libyaml-devel openssl-devel libstemmer-devel zlib-devel jemalloc-devel libcurl-devel' \
+    'cmark-gfm libyaml openssl snowball zlib jemalloc curl' \
     'cmark-gfm libyaml openssl@3 snowball'
   libraries_are_there || fail 'The C libraries are installed but do not link; see: clang -lcmark-gfm -lyaml -lcrypto -lstemmer -lz'
 }
