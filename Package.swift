@@ -22,17 +22,20 @@ let package = Package(
     .target(name: "Linking", dependencies: ["Diagnostics", "Text", "Reading", "Model"]),
     .target(name: "Matching", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
     .target(name: "Mapping", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Matching"]),
+    .target(
+      name: "Programme", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping"]),
     .target(name: "Importing", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking"]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Pages",
       dependencies: [
-        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Templates",
+        "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme", "Templates",
       ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Templates", "Pages",
+        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
+        "Templates", "Pages",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
     .executableTarget(
@@ -54,6 +57,7 @@ let package = Package(
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "MarkedText", "SiteText"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "MarkedText", "SiteText"]),
     .testTarget(name: "MappingTests", dependencies: ["Mapping", "MarkedText", "SiteText"]),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "MarkedText", "SiteText"]),
     .testTarget(
       name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),

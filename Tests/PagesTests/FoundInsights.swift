@@ -3,6 +3,7 @@ import Foundation
 import Linking
 import Mapping
 import Matching
+import Programme
 import Testing
 import Text
 
@@ -17,7 +18,8 @@ extension Insights {
       opportunities: opportunities,
       areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),
       ecosystems: try EcosystemMap.make(from: site, today: today, threads: 1),
-      network: Network.build(from: site, threads: 1), maps: try SiteMaps.make(of: site, on: baseMap(), jobs: 1))
+      network: Network.build(from: site, threads: 1), programme: Programme(site),
+      maps: try SiteMaps.make(of: site, on: baseMap(), jobs: 1))
   }
 
   private static func baseMap() throws -> BaseMap {

@@ -4,6 +4,7 @@ import Linking
 import Mapping
 import Matching
 import Pages
+import Programme
 
 extension Insights {
   /// The matching and mapping pass over linked records, each stage measured. Organisations that seem to be written down
@@ -25,9 +26,11 @@ extension Insights {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
+    let programme = times.measure("programme worked out") { Programme(site) }
     let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
     return Insights(
-      opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network, maps: maps)
+      opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network,
+      programme: programme, maps: maps)
   }
 }
 
