@@ -55,20 +55,3 @@ private struct ChunkOutcome: Sendable {
   var diagnostics = Diagnostics()
   var failure: (any Error)?
 }
-
-/// Where results are put as they are made, each once, with no copy of a result afterwards: a record has some fifty
-/// parts, each with a count of its references.
-///
-/// Safe to send: the chunks do not overlap, each is worked on by one thread, and `clear` and the array's own reading
-/// come after all of them have ended.
-private struct ResultPlaces<Result>: @unchecked Sendable {
-  let buffer: UnsafeMutableBufferPointer<Result>
-
-  func set(_ position: Int, _ result: consuming Result) {
-    buffer.initializeElement(at: position, to: result)
-  }
-
-  func clear(_ range: Range<Int>) {
-    UnsafeMutableBufferPointer(rebasing: buffer[range]).deinitialize()
-  }
-}

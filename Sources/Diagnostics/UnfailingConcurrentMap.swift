@@ -9,15 +9,16 @@ extension Array where Element: Sendable {
     jobs: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard jobs > 1, count > 1 else { return map { transform($0) } }
-    let outcomes = Mutex<[(index: Int, result: Result)]>([])
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: Swift.min(jobs, count)) { _ in
-      while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < count {
-        let result = transform(self[index])
-        outcomes.withLock { $0.append((index, result)) }
+    return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let places = ResultPlaces(buffer: buffer)
+      let next = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: Swift.min(jobs, count)) { _ in
+        while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < count {
+          places.set(index, transform(self[index]))
+        }
       }
+      initializedCount = count
     }
-    return outcomes.withLock { $0 }.sorted { $0.index < $1.index }.map(\.result)
   }
 }
 

@@ -57,7 +57,10 @@ struct Build: ParsableCommand {
       print(String(format: "%9.4f s  ", seconds) + name + note)
     }
     print("\nStages")
-    for stage in times.stages { line(stage.seconds, stage.name) }
+    for stage in times.stages {
+      let megabytes = (stage.addedMemory + 500_000) / 1_000_000
+      line(stage.seconds, stage.name, megabytes > 0 ? " (\(megabytes) MB more)" : "")
+    }
     line(Double(Self.milliseconds(publishing)) / 1_000, "pages rendered and files written")
     print("\nCostliest templates, over all threads")
     for item in times.templates.sorted.prefix(10) { line(item.seconds, item.template, " (\(item.pages) pages)") }

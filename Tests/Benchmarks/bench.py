@@ -35,7 +35,7 @@ MOST_APART = {"files": 0.10, "bytes": 0.25}  # how far the outputs may be apart,
 MATCHED = {10_000: {"matched": 0.5, "mapped": 0.1}, 100_000: {"matched": 20.0}}
 STAGES = {"matched": ["doubles looked for", "partners matched", "areas of cooperation"],
           "mapped": ["ecosystems mapped", "network mapped"]}
-STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+)$", re.MULTILINE)
+STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+?)(?: \((\d+) MB more\))?$", re.MULTILINE)
 WORK = [
     "Equal: the pages and their text, lists, panels and links, but for some wording and order; partners are suggested "
     "in the second table alone, where Hugo lists five `Related` organisations by topics. Hugo renders a record's card "
@@ -180,20 +180,21 @@ def matching(program, organisations):
     with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
         peer.prepare(Path(name), total)
         whole = peer.build_from_nothing()
-        seconds = stage_seconds((Path(name) / "aurora.log").read_text(errors="replace"))
+        said = (Path(name) / "aurora.log").read_text(errors="replace")
+        seconds, megabytes = stage_figures(said, 1, float), stage_figures(said, 3, lambda more: int(more or 0))
     say(f"  {organisations:,} organisations matched and mapped")
     for part, stages in STAGES.items():
         limit = MATCHED.get(organisations, {}).get(part)
         wanted = f" (limit {limit} s)" if limit else ""
         named = ", ".join(f"{stage} {seconds[stage]:.3f}" for stage in stages)
-        yield (f"{organisations:,} organisations {part} in {sum(seconds[stage] for stage in stages):.2f} s{wanted}: "
-               f"{named}.")
+        yield (f"{organisations:,} organisations {part} in {sum(seconds[stage] for stage in stages):.2f} s{wanted}, "
+               f"{sum(megabytes[stage] for stage in stages)} MB above the records: {named}.")
     yield f"The whole build of these {total:,} records: {whole.seconds:.1f} s, {whole.peak_bytes / 1e6:.0f} MB."
 
 
-def stage_seconds(said):
-    """{stage: seconds} of what `aurora build --timings` printed; fails where a stage of `STAGES` is missing."""
-    found = {stage: float(seconds) for seconds, stage in STAGE.findall(said)}
+def stage_figures(said, group, number):
+    """{stage: number} of what `aurora build --timings` printed; fails where a stage of `STAGES` is missing."""
+    found = {match[2]: number(match[group]) for match in STAGE.finditer(said)}
     missing = [stage for stages in STAGES.values() for stage in stages if stage not in found]
     if missing:
         raise Failed(f"--timings does not say how long these took: {', '.join(missing)}.")

@@ -72,13 +72,16 @@ class Stages(unittest.TestCase):
     def test_are_read_from_what_the_program_says_of_its_time(self):
         stages = [stage for stages in bench.STAGES.values() for stage in stages]
         said = "Stages\n" + "".join(f"   0.{n}500 s  {stage}\n" for n, stage in enumerate(stages))
-        found = bench.stage_seconds(said + "\nCostliest templates, over all threads\n   2.0 s  concept (1 pages)\n")
-        self.assertEqual(found["partners matched"], 0.15)
-        self.assertEqual(found["network mapped"], 0.45)
+        said = said.replace("partners matched", "partners matched (12 MB more)")
+        said += "\nCostliest templates, over all threads\n   2.0 s  concept (1 pages)\n"
+        seconds = bench.stage_figures(said, 1, float)
+        self.assertEqual(seconds["partners matched"], 0.15)
+        self.assertEqual(seconds["network mapped"], 0.45)
+        self.assertEqual(bench.stage_figures(said, 3, str)["partners matched"], "12")
 
     def test_are_missed_aloud(self):
         with self.assertRaisesRegex(measure.Failed, "network mapped"):
-            bench.stage_seconds("   0.1 s  partners matched\n")
+            bench.stage_figures("   0.1 s  partners matched\n", 1, float)
 
     def test_a_command_that_hangs_is_stopped(self):
         with tempfile.TemporaryDirectory() as folder, unittest.mock.patch("measure.LONGEST", 0.2):

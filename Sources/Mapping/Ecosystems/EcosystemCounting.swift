@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Counts one ecosystem after another, in arrays that are cleared behind each.
 struct EcosystemCounting {
@@ -86,7 +87,7 @@ struct EcosystemCounting {
   }
 
   private func found(in range: Range<Int32>) -> [PositionCount] {
-    let first = touched.partition(at: range.lowerBound)
+    let first = touched.endOfPrefix { $0 < range.lowerBound }
     return touched[first...].prefix { $0 < range.upperBound }.map {
       PositionCount(position: $0, count: Int(counts[Int($0)]))
     }
@@ -145,17 +146,5 @@ struct EcosystemCounting {
       for topic in survey.named[Int(organisation)] { needed[Int(topic)] = 0 }
     }
     return gaps.sorted { ($0.needs, $1.topic) > ($1.needs, $0.topic) }
-  }
-}
-
-extension [Int32] {
-  /// In a sorted array, the first place whose number is not below `bound`. O(log count).
-  fileprivate func partition(at bound: Int32) -> Int {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = self[middle] < bound ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }

@@ -113,14 +113,7 @@ extension EcosystemMap {
 
   /// O(log count): ecosystems stand in the order of their subjects.
   private static func find(_ subject: EcosystemSubject, in ecosystems: [Ecosystem]) -> Ecosystem? {
-    var range = ecosystems.startIndex..<ecosystems.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let found = ecosystems[middle].subject
-      if found == subject { return ecosystems[middle] }
-      range = found < subject ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+    ecosystems.first(sortedBy: \.subject, equalTo: subject)
   }
 }
 

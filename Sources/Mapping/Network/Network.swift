@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Text
 
 /// The organisations of a directory as a graph: who belongs to whom, and who worked with whom.
 ///
@@ -72,13 +73,6 @@ public struct Network: Sendable {
 
   /// The tie of two nodes; nil where there is none. O(log of the neighbours).
   public func tie(between one: Int, and other: Int) -> NetworkTie? {
-    let neighbours = adjacency.neighbours(of: one)
-    var (low, high) = (neighbours.startIndex, neighbours.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if neighbours[middle].node < other { low = middle + 1 } else { high = middle }
-    }
-    guard low < neighbours.endIndex, neighbours[low].node == other else { return nil }
-    return ties[neighbours[low].tie]
+    adjacency.neighbours(of: one).first(sortedBy: \.node, equalTo: other).map { ties[$0.tie] }
   }
 }

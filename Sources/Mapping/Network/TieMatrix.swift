@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Text
 
 /// Ties counted by the groups of their two ends: how much goes on inside each group, and between each two.
 public struct TieMatrix: Sendable, Hashable {
@@ -32,13 +33,9 @@ public struct TieMatrix: Sendable, Hashable {
   /// The cell of two groups, in either order; nil where they have no tie. O(log of the cells).
   public subscript(one: Int, other: Int) -> Cell? {
     let (row, column) = (min(one, other), max(one, other))
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if (cells[middle].row, cells[middle].column) < (row, column) { low = middle + 1 } else { high = middle }
-    }
-    guard low < cells.count, cells[low].row == row, cells[low].column == column else { return nil }
-    return cells[low]
+    let place = cells.endOfPrefix { ($0.row, $0.column) < (row, column) }
+    guard place < cells.count, cells[place].row == row, cells[place].column == column else { return nil }
+    return cells[place]
   }
 
   /// - Parameter group: the group of a node; ties with an end in none are left out.

@@ -28,23 +28,13 @@ public struct Opportunities: Sendable {
 
   /// What an organisation needs and others offer; by provider, then best first. O(log opportunities).
   public func opportunities(ofSeeker seeker: Int) -> ArraySlice<Opportunity> {
-    let start = position { $0.seeker < seeker }
-    return opportunities[start..<position { $0.seeker <= seeker }]
+    let start = opportunities.endOfPrefix { $0.seeker < seeker }
+    return opportunities[start..<opportunities.endOfPrefix { $0.seeker <= seeker }]
   }
 
   /// What one organisation needs and another offers, best first. O(log opportunities).
   public func opportunities(ofSeeker seeker: Int, provider: Int) -> ArraySlice<Opportunity> {
-    let start = position { ($0.seeker, $0.provider) < (seeker, provider) }
-    return opportunities[start..<position { ($0.seeker, $0.provider) <= (seeker, provider) }]
-  }
-
-  /// The first position from which on something no longer holds.
-  private func position(_ isBefore: (Opportunity) -> Bool) -> Int {
-    var range = 0..<opportunities.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = isBefore(opportunities[middle]) ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
+    let start = opportunities.endOfPrefix { ($0.seeker, $0.provider) < (seeker, provider) }
+    return opportunities[start..<opportunities.endOfPrefix { ($0.seeker, $0.provider) <= (seeker, provider) }]
   }
 }

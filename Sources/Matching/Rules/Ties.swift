@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Text
 
 /// What joins organisations already, from both sides.
 struct TiedOrganisations: Sendable {
@@ -47,13 +48,7 @@ struct TiedOrganisations: Sendable {
   /// O(log ties), of the one that has fewer.
   func areTied(_ first: Int, _ second: Int) -> Bool {
     let isFirst = others.range(first).count <= others.range(second).count
-    var range = others.range(isFirst ? first : second)
-    let wanted = Int32(isFirst ? second : first)
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if others.elements[middle] == wanted { return true }
-      range = others.elements[middle] < wanted ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
+    let tied = others.elements[others.range(isFirst ? first : second)]
+    return tied.first(sortedBy: \.self, equalTo: Int32(isFirst ? second : first)) != nil
   }
 }

@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Text
 
 extension Reader {
   /// Where a file that a record names stands in the site: beside the record, else below `media/`. Nil where it is
@@ -16,13 +17,6 @@ extension Reader {
 
   /// Published files are sorted by path. O(log files).
   private func isPublished(_ path: String) -> Bool {
-    var range = site.files.startIndex..<site.files.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let found = site.files[middle].path
-      if found == path { return true }
-      range = found < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
+    site.files.first(sortedBy: \.path, equalTo: path) != nil
   }
 }

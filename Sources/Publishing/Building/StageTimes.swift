@@ -1,16 +1,26 @@
 import Synchronization
 
-/// How long each stage of a build took, and which templates cost most.
+/// How long each stage of a build took and by how much it raised the most memory in use, and which templates cost most.
 public struct StageTimes: Sendable {
-  public private(set) var stages: [(name: String, seconds: Double)] = []
+  public struct Stage: Sendable {
+    public let name: String
+    public let seconds: Double
+    /// What the stage needed in bytes beyond the most that any stage before it had.
+    public let addedMemory: Int
+  }
+
+  public private(set) var stages: [Stage] = []
   public let templates = TemplateTimes()
 
   init() {}
 
   mutating func measure<Result>(_ name: String, _ stage: () throws -> Result) rethrows -> Result {
     let clock = ContinuousClock()
-    let start = clock.now
-    defer { stages.append((name, (clock.now - start).seconds)) }
+    let (start, memory) = (clock.now, PeakMemory.bytes)
+    defer {
+      stages.append(
+        Stage(name: name, seconds: (clock.now - start).seconds, addedMemory: PeakMemory.bytes - memory))
+    }
     return try stage()
   }
 }
