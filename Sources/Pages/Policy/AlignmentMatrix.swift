@@ -42,26 +42,21 @@ struct AlignmentMatrix: Sendable {
     var isMissing = false
   }
 
-  static func view(_ kit: ViewKit) -> View<AlignmentMatrix> {
+  static func view(_ kit: ViewKit, _ links: LinkViews) -> View<AlignmentMatrix> {
+    let link = links.entry
     let subject = View<Subject>(
       "finding or need",
       [
         .localText("text") { subject, _ in subject.entry.label }, .path("url") { subject, _ in subject.entry.path },
         .text("note") { subject, _ in subject.entry.note },
-        .group("needs", SeriesLink.view, kit) { subject, _ in SeriesLink.all(subject.needs) },
+        .group("needs", link, kit) { subject, _ in subject.needs },
         .text("rows") { subject, _ in String(subject.rows) },
       ])
     let cell = View<Cell>(
       "authorities of a level",
       [
-        .list("links", SeriesLink.view) { cell, _ in SeriesLink.all(cell.authorities) },
+        .list("links", link) { cell, _ in cell.authorities },
         .flag("missing") { cell, _ in cell.isMissing },
-      ])
-    let link = View<Entry>(
-      "recommendation",
-      [
-        .localText("text") { entry, _ in entry.label }, .path("url") { entry, _ in entry.path },
-        .text("note") { entry, _ in entry.note },
       ])
     let line = View<Line>(
       "row",

@@ -21,7 +21,7 @@ struct PolicyPage: Sendable {
       "policy",
       [
         .list("figures", figure) { page, _ in page.figures },
-        .view("matrix", AlignmentMatrix.view(kit)) { page, _ in page.matrix.groups.isEmpty ? nil : page.matrix },
+        .view("matrix", AlignmentMatrix.view(kit, links)) { page, _ in page.matrix.groups.isEmpty ? nil : page.matrix },
         .list("missing", ShownEntries.view(kit, links)) { page, _ in page.missing },
         .view("states", ShareTable.view) { page, _ in page.states.groups.isEmpty ? nil : page.states },
         .view("topics", Table.view) { page, _ in page.topics.rows.isEmpty ? nil : page.topics },

@@ -15,6 +15,8 @@ public struct Hearing: Sendable {
   public let countries: [Share<String>]
   /// The same for types of organisation, as positions of concepts; only those at the top of the vocabulary.
   public let types: [Share<Int>]
+  /// How many organisations the directory knows in all, those heard included.
+  public let known: Int
   /// How many were heard of a country and a type.
   private let cells: [Cell: Int]
 
@@ -65,6 +67,7 @@ public struct Hearing: Sendable {
       if site.catalogue.organisations[position].header.status == .archived { known.add(country, type) }
     }
     self.cells = cells
+    self.known = known.total
     let asked = Set(record.countries)
     countries = asked.union(known.countries.keys).sorted().map {
       Share(subject: $0, heard: byCountry[$0] ?? 0, known: known.countries[$0] ?? 0, isAsked: asked.contains($0))
@@ -105,6 +108,7 @@ extension LinkedCatalogue {
 struct DirectoryCounts: Sendable {
   private(set) var countries: [String: Int] = [:]
   private(set) var types: [Int: Int] = [:]
+  private(set) var total = 0
   /// The concept at the top above each concept.
   private let tops: [Int]
 
@@ -128,6 +132,7 @@ struct DirectoryCounts: Sendable {
   func top(ofType type: RecordAddress?) -> Int? { type.map { tops[Int($0.index)] } }
 
   mutating func add(_ country: String?, _ type: Int?) {
+    total += 1
     if let country { countries[country, default: 0] += 1 }
     if let type { types[type, default: 0] += 1 }
   }
