@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 
 /// What the activities of the partnership come to: the rules and figures over linked records that pages, feeds and open
@@ -13,5 +14,10 @@ public struct Programme: Sendable {
     let policy = PolicyAlignment(site)
     self.policy = policy
     outreach = Outreach(site, policy)
+  }
+
+  /// Reports what is wrong with the records of the programme taken together.
+  public func check(_ site: LinkedCatalogue, into diagnostics: inout Diagnostics) {
+    PolicyCheck(site, hearings).report(into: &diagnostics)
   }
 }
