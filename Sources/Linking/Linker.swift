@@ -139,7 +139,8 @@ struct Linker: ReferenceResolver {
     // Of a consultation and an organisation of one id, the one that has the part is meant.
     let isNeed = candidates.count == 2 && known.hasNeed(String(id), of: wanted)
     guard let kind = isNeed ? .organisations : candidates.first else {
-      if isFull { return nil }
+      // A recommendation that answers one of its own brief is reported with what is wrong with briefs.
+      if isFull || isOwnBrief(wanted) { return nil }
       report(
         LinkingDiagnostics.unknownRecord(
           kinds, wanted, closest: known.closest(to: wanted, among: kinds),
@@ -151,6 +152,10 @@ struct Linker: ReferenceResolver {
     guard let found = record(kind, wanted, at: Self.place(of: name, in: reference, of: text)) else { return nil }
     let findings = known.catalogue.consultations[Int(found.index)].findings
     return part(id, "finding", of: found, among: findings.lazy.map(\.id), reference)
+  }
+
+  private func isOwnBrief(_ id: String) -> Bool {
+    source.kind == .briefs && known.catalogue.briefs[Int(source.index)].id == id
   }
 
   private mutating func part(

@@ -62,7 +62,7 @@ struct RedirectCollection {
   }
 
   /// The folders of pages about all organisations.
-  private static let overviews: Set<String> = ["ecosystem", "network"]
+  private static let overviews: Set<String> = ["ecosystem", "network", "policy", "outreach"]
 
   /// What has the path already: an earlier alias or a page. (The pages of facets are met when the site is written.)
   private func owner(of path: String) -> String? {

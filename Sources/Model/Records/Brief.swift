@@ -23,6 +23,8 @@ public struct Brief: Record {
     public var addressedTo: [Reference] = []
     public var answers: [Reference] = []
     public var state: State?
+    /// When it came into the states that it has been in, in that order; empty where nobody noted it.
+    public var history: [StateChange] = []
     public var evidence = LocalText()
 
     public enum State: String, Choice {
@@ -30,6 +32,21 @@ public struct Brief: Record {
       case inProgress = "in-progress"
       case adopted, declined
       public static var listName: String { "recommendation_state" }
+    }
+
+    /// A state that a recommendation came into on a day.
+    public struct StateChange: Sendable, Hashable {
+      public var state: State?
+      public var date: CalendarDate?
+      public var evidence = LocalText()
+
+      static let declaration = Declaration<StateChange>(
+        "a change of state",
+        fields: [
+          Field("state", \.state, ChoiceCodec(State.self), required: true, help: "What it became."),
+          Field("date", \.date, .date, required: true, help: "The day on which it did."),
+          Field("evidence", \.evidence, .localText, help: "What shows it: a decision, a letter, a budget."),
+        ])
     }
 
     static let declaration = Declaration<Recommendation>(
@@ -44,6 +61,9 @@ public struct Brief: Record {
         Field(
           "state", \.state, ChoiceCodec(State.self),
           help: "What the authorities have made of it so far."),
+        Field(
+          "history", \.history, .list(MappingCodec(StateChange.declaration, empty: StateChange())),
+          help: "The states that it has been in, the first one first, each with its day."),
         Field("evidence", \.evidence, .localText, help: "What it rests on, or what shows its state."),
       ])
   }

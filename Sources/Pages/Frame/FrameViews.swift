@@ -47,7 +47,8 @@ struct FrameViews: Sendable {
   static let assets = RecordShape(
     "assets",
     [
-      .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("map_css", .path),
+      .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("policy_css", .path),
+      .init("map_css", .path),
       .init("map_js", .path),
     ])
 
@@ -79,6 +80,7 @@ struct FrameValues: Sendable {
     site = Self.site(reader)
     self.assets = .record([
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
+      assets.policyStyleSheet.map(Value.path) ?? .nothing,
       assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
     ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
@@ -165,6 +167,8 @@ struct AssetPaths: Sendable {
   var icon: String
   /// Linked on the page of the network alone.
   var networkStyleSheet: String?
+  /// For consultations, policy briefs, policy and outreach.
+  var policyStyleSheet: String?
   /// For pages with a map.
   var mapStyleSheet: String?
   var mapScript: String?

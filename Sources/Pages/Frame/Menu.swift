@@ -32,6 +32,7 @@ struct Menu: Sendable {
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
       if key == .footerDirectory { entries += Self.areas(reader) }
+      if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
     if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
@@ -71,6 +72,12 @@ struct Menu: Sendable {
       Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)
     }
     return [ecosystems, network].compactMap(\.self)
+  }
+
+  private static func policy(_ reader: Reader) -> [Entry] {
+    let policy = reader.policyPath.map { Entry(section: .policy, label: reader.phrases[.policy], path: $0) }
+    let outreach = reader.outreachPath.map { Entry(section: .outreach, label: reader.phrases[.outreach], path: $0) }
+    return [policy, outreach].compactMap(\.self)
   }
 
   private static func areas(_ reader: Reader) -> [Entry] {

@@ -31,4 +31,6 @@ enum MenuSection: Sendable, Hashable {
   case ecosystems
   case areas
   case network
+  case policy
+  case outreach
 }

@@ -51,6 +51,7 @@ public struct Look: Sendable {
       templates: templates, phrases: phrases, assets: assets.map(\.asset),
       paths: AssetPaths(
         styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
+        policyStyleSheet: path(of: "policy.css"),
         mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js")))
   }
 }

@@ -1,9 +1,10 @@
 import Linking
 import Model
+import Programme
 
 extension ProgrammeContent {
-  /// A consultation: what was found, with the needs behind it and what was recommended upon it, where it was asked,
-  /// and who was heard.
+  /// A consultation: what was found, with the needs behind it and what became of it, its roundtables by track, and who
+  /// was heard from where.
   static func consultation(
     _ subject: RecordSubject<Consultation>, _ reader: Reader, _ facets: MainFacets
   ) -> ProgrammeContent {
@@ -14,29 +15,76 @@ extension ProgrammeContent {
     content.facts = FactBuilder(reader: reader, record: consultation, facets: facets[.organisations])
       .facts(["opened", "closed", "countries"])
     content.map = MapDrawer(reader, facets, on: reader.path(of: subject.address)).consultation(subject.address)
-    let recommendations = reader.recommendations(on: subject.address)
-    content.add(
-      .points(
-        phrases[.findings],
-        consultation.findings.enumerated().map { position, finding in
-          point(finding, recommendations[Int32(position)] ?? [], reader)
-        }))
-    let events = reader.events(consultation.events, and: subject.address, by: "consultation")
-    content.add(.rows(phrases[.events], reader.cards(events)))
-    content.add(.entries(phrases[.participants], reader.entries(ofOrganisations: consultation.participants)))
+    addFindings(of: subject, to: &content, reader)
+    addHearing(of: subject, to: &content, reader)
     let briefs = reader.sources(of: subject.address, .briefs, "consultations")
     content.add(.cards(phrases[.briefs], reader.cards(briefs)))
     content.add(reader.newsSection(about: subject.address))
     return content
   }
 
-  private static func point(_ finding: Consultation.Finding, _ recommendations: [Entry], _ reader: Reader) -> Point {
+  // MARK: What was found
+
+  private static func addFindings(
+    of subject: RecordSubject<Consultation>, to content: inout ProgrammeContent, _ reader: Reader
+  ) {
+    let findings = subject.record.findings
+    let policy = reader.insights.programme.policy
+    let recommendations = findings.indices.map { part in
+      policy.finding(RecordAddress(.consultations, Int(subject.address.index), part: part))?.recommendations
+        .map { policy.recommendations[$0] } ?? []
+    }
+    var section = Section.points(
+      reader.phrases[.findings], zip(findings, recommendations).map { point($0, $1, reader) })
+    if !findings.isEmpty {
+      let open = recommendations.count(where: \.isEmpty)
+      section.intro = reader.native(
+        Sentence(
+          reader.phrases[.findingsSummary],
+          [
+            "findings": [.init(words: reader.numbers.phrase("count_finding", findings.count))],
+            "answered": [.init(words: reader.language.format(findings.count - open))],
+            "open": [.init(words: reader.language.format(open))],
+          ]
+        ).words)
+    }
+    content.add(section)
+  }
+
+  private static func point(
+    _ finding: Consultation.Finding, _ recommendations: [AlignedRecommendation], _ reader: Reader
+  ) -> Point {
     // Recommendations are sentences, so each has a line of its own.
-    let answers = recommendations.map { LabelledLinks(label: reader.phrases[.recommendation], items: [$0]) }
+    let answers = recommendations.map { recommendation in
+      let entry = reader.entry(ofRecommendation: recommendation.address)
+      return LabelledLinks(
+        label: reader.phrases[.recommendation], items: [entry], state: recommendation.state)
+    }
     return Point(
       anchor: finding.id, text: finding.text,
       note: reader.remark([finding.level.map { reader.label($0) }, reader.countryNames(finding.countries)]),
-      links: reader.needs(finding.needs) + answers)
+      links: reader.needs(finding.needs) + answers,
+      mark: recommendations.isEmpty ? reader.phrases[.policyOpen] : nil)
+  }
+
+  // MARK: Who was heard
+
+  private static func addHearing(
+    of subject: RecordSubject<Consultation>, to content: inout ProgrammeContent, _ reader: Reader
+  ) {
+    let hearing = reader.insights.programme.hearings[Int(subject.address.index)]
+    for roundtables in hearing.roundtables {
+      let title = [reader.phrases[.roundtables], roundtables.track.map { reader.label($0) }].compactMap(\.self)
+      content.add(.rows(title.joined(separator: " – "), reader.cards(roundtables.events)))
+    }
+    guard !hearing.organisations.isEmpty else { return }
+    content.add(HearingSections(reader: reader, hearing: hearing).section())
+    content.add(
+      .entries(
+        reader.phrases[.participants],
+        reader.sorted(hearing.organisations.map { RecordAddress(.organisations, $0) }) {
+          reader.words(reader.title(of: $0))
+        }.map(reader.entry(ofOrganisation:))))
   }
 }
 
@@ -56,20 +104,5 @@ extension Reader {
       }
     }
     return groups.map { .init(label: words(title(of: $0.organisation)), items: $0.needs) }
-  }
-
-  /// The recommendations that answer the findings of a consultation, by the position of the finding.
-  fileprivate func recommendations(on consultation: RecordAddress) -> [Int32: [Entry]] {
-    var found: [Int32: [Entry]] = [:]
-    for link in site.backlinks.links(to: consultation) where link.field == "answers" && link.source.kind == .briefs {
-      let brief = catalogue.briefs[Int(link.source.index)]
-      guard brief.header.status != .archived, link.source.part >= 0,
-        Int(link.source.part) < brief.recommendations.count
-      else { continue }
-      let recommendation = brief.recommendations[Int(link.source.part)]
-      found[link.target.part, default: []].append(
-        Entry(label: recommendation.text, path: path(ofPart: recommendation.id, of: link.source.record)))
-    }
-    return found
   }
 }

@@ -51,6 +51,8 @@ struct ProgrammeContent: Sendable {
     var entries: [Entry] = []
     var points: [Point] = []
     var tables: [Table] = []
+    /// Sentences behind the tables.
+    var remarks: [Sentence] = []
 
     var isEmpty: Bool {
       (intro?.isEmpty ?? true) && cards.isEmpty && rows.isEmpty && entries.isEmpty && points.isEmpty && tables.isEmpty
@@ -63,11 +65,15 @@ struct ProgrammeContent: Sendable {
     var text: LocalText
     var note: String?
     var links: [LabelledLinks] = []
+    /// What is to be noticed: "Open".
+    var mark: String?
   }
 
   struct LabelledLinks: Sendable {
     var label: String?
     var items: [Entry]
+    /// How far a recommendation has come.
+    var state: Brief.Recommendation.State?
   }
 }
 

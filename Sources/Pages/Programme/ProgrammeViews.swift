@@ -14,6 +14,7 @@ struct ProgrammeViews: Sendable {
     let head: [ViewField<Content>] = [
       .localText("title") { content, _ in content.title }, .text("eyebrow") { content, _ in content.eyebrow },
       .flag("cancelled") { content, _ in content.isCancelled },
+      .flag("policy") { content, _ in content.kind == .consultations },
       .flag("postponed") { content, _ in content.isPostponed },
       .concepts("topics", kit) { content, reader in
         reader.conceptLinks(content.topics, facet: "topic", facets[content.kind])
@@ -51,6 +52,7 @@ struct ProgrammeViews: Sendable {
         parts.entries("entries") { section, _ in section.entries },
         .group("points", point, kit) { section, _ in section.points },
         .list("tables", Table.view) { section, _ in section.tables },
+        .list("remarks", Sentence.view) { section, _ in section.remarks },
       ])
   }
 
@@ -60,6 +62,7 @@ struct ProgrammeViews: Sendable {
       [
         .text("anchor") { point, _ in point.anchor }, .localText("text") { point, _ in point.text },
         .text("note") { point, _ in point.note }, .list("links", labelledLinks) { point, _ in point.links },
+        .text("mark") { point, _ in point.mark },
       ])
   }
 
@@ -69,6 +72,7 @@ struct ProgrammeViews: Sendable {
       [
         .text("label") { links, _ in links.label },
         .list("items", SeriesLink.view) { links, _ in SeriesLink.all(links.items) },
+        .choice("state") { links, _ in links.state },
       ])
   }
 }

@@ -36,6 +36,7 @@ enum BriefPage {
         return reader.entries(ofEngagements: engagements, namesAuthority: true)
       },
       parts.news(),
+      .path("policy") { _, reader in reader.policyPath },
     ]
     fields += parts.provenance { $0.header }
     return View("policy brief", fields)

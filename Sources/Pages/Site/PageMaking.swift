@@ -74,6 +74,8 @@ final class LanguagePages: Sendable {
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
     pages += areaPages()
     if reader.networkPath != nil { pages.append(networkPage()) }
+    if reader.policyPath != nil { pages.append(policyPage()) }
+    if reader.outreachPath != nil { pages.append(outreachPage()) }
     return pages
   }
 

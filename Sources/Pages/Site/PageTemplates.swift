@@ -19,6 +19,8 @@ struct PageTemplates: Sendable {
   let areas: Compiled<AreasPage>
   let area: Compiled<AreaPage>
   let network: Compiled<NetworkPage>
+  let policy: Compiled<PolicyPage>
+  let outreach: Compiled<OutreachPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -27,7 +29,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "areas", "area", "network", "vocabulary", "vocabulary-index", "not-found", "redirect",
+    "ecosystem", "areas", "area", "network", "policy", "outreach", "vocabulary", "vocabulary-index", "not-found",
+    "redirect",
     "cards/organisation",
     "cards/service",
     "cards/event",
@@ -55,12 +58,15 @@ struct PageTemplates: Sendable {
     let areas = compiler.compile("areas", AreasPage.view, &diagnostics)
     let area = compiler.compile("area", AreaPage.view(links), &diagnostics)
     let network = compiler.compile("network", NetworkPage.view(kit), &diagnostics)
+    let policy = compiler.compile("policy", PolicyPage.view(kit, links), &diagnostics)
+    let outreach = compiler.compile("outreach", OutreachPage.view(kit, links), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let areas, let area, let network, let vocabulary,
+      let programme, let concept, let ecosystem, let areas, let area, let network, let policy, let outreach,
+      let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
     else { return nil }
@@ -79,6 +85,8 @@ struct PageTemplates: Sendable {
     self.areas = areas
     self.area = area
     self.network = network
+    self.policy = policy
+    self.outreach = outreach
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

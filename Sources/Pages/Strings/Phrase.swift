@@ -132,6 +132,36 @@ enum Phrase: String, CaseIterable, Sendable {
   case networkInside = "network_inside"
   case networkOutside = "network_outside"
   case networkFigure = "network_figure"
+  case policy
+  case policyIntro = "policy_intro"
+  case policyDirect = "policy_direct"
+  case policyMatrixCut = "policy_matrix_cut"
+  case policyOpen = "policy_open"
+  case policyOpenFindings = "policy_open_findings"
+  case policyOpenNeeds = "policy_open_needs"
+  case policyUnaddressed = "policy_unaddressed"
+  case policyNeverAddressed = "policy_never_addressed"
+  case policyStates = "policy_states"
+  case policyStateUndated = "policy_state_undated"
+  case policyToday = "policy_today"
+  case policyTopics = "policy_topics"
+  case policyRaised = "policy_raised"
+  case policyAnswered = "policy_answered"
+  case outreach
+  case outreachIntro = "outreach_intro"
+  case outreachNotEngaged = "outreach_not_engaged"
+  case outreachLevels = "outreach_levels"
+  case outreachCountries = "outreach_countries"
+  case outreachNoLevel = "outreach_no_level"
+  case heard
+  case heardTable = "heard_table"
+  case heardSummary = "heard_summary"
+  case heardNotWhereAsked = "heard_not_where_asked"
+  case heardNoCountry = "heard_no_country"
+  case heardNoType = "heard_no_type"
+  case columnKnown = "column_known"
+  case findingsSummary = "findings_summary"
+  case roundtables
   case mapEurope = "map_europe"
   case mapCountry = "map_country"
   case mapSeries = "map_series"
@@ -186,6 +216,7 @@ enum PhraseKeys {
       "count_illustrative",
       "count_country", "count_region", "count_topic", "count_membership_elsewhere",
       "count_tie", "count_membership", "count_part",
+      "count_finding", "count_authority", "count_authority_addressed", "count_authority_engaged", "count_type",
       "count_in_country", "count_in_region", "count_stop", "count_map_exact", "count_map_region", "count_map_country",
       "count_map_nowhere",
     ]

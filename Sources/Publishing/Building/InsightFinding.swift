@@ -27,6 +27,7 @@ extension Insights {
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
     let programme = times.measure("programme worked out") { Programme(site) }
+    times.measure("programme checked") { programme.check(site, into: &diagnostics) }
     let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
     return Insights(
       opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network,

@@ -198,6 +198,7 @@ enum FullRecords {
         answers: [trust#cost, example#samples]
         state: in-progress
         evidence: A letter.
+        history: [{state: proposed, date: 2026-01-05, evidence: A note.}]
     attachment: media/brief.pdf
     """
 
