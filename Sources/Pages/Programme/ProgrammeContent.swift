@@ -51,9 +51,11 @@ struct ProgrammeContent: Sendable {
     var entries: [Entry] = []
     var points: [Point] = []
     var tables: [Table] = []
+    var charts: [BenchmarkChart] = []
 
     var isEmpty: Bool {
       (intro?.isEmpty ?? true) && cards.isEmpty && rows.isEmpty && entries.isEmpty && points.isEmpty && tables.isEmpty
+        && charts.isEmpty
     }
   }
 

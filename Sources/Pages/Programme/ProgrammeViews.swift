@@ -23,6 +23,7 @@ struct ProgrammeViews: Sendable {
       parts.facts { content, _ in content.facts },
       .view("map", MapFigure.view(kit)) { content, _ in content.map },
       .htmlGroup("steps", kit) { content, _ in content.steps },
+      .flag("charted") { content, _ in content.sections.contains { !$0.charts.isEmpty } },
       .list("sections", section) { content, _ in content.sections },
     ]
     return View(
@@ -51,6 +52,7 @@ struct ProgrammeViews: Sendable {
         parts.entries("entries") { section, _ in section.entries },
         .group("points", point, kit) { section, _ in section.points },
         .list("tables", Table.view) { section, _ in section.tables },
+        .group("charts", BenchmarkChart.view, kit) { section, _ in section.charts },
       ])
   }
 
