@@ -30,5 +30,6 @@ enum MenuSection: Sendable, Hashable {
   case page(String)
   case ecosystems
   case areas
+  case portfolio
   case network
 }

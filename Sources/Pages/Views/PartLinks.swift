@@ -8,7 +8,7 @@ extension Reader {
     references.compactMap(\.target).compactMap(entry(ofPart:))
   }
 
-  private func entry(ofPart address: RecordAddress) -> Entry? {
+  func entry(ofPart address: RecordAddress) -> Entry? {
     let (index, part) = (Int(address.index), Int(address.part))
     guard part >= 0 else { return entry(address) }
     let found: (id: String, text: LocalText)

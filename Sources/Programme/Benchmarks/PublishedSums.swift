@@ -22,7 +22,9 @@ struct PublishedSums {
     var found: [Leak] = []
     for (left, right) in pairsInTouch() {
       let difference = Self.difference(sums[left], sums[right])
-      if !difference.isEmpty, difference.count < minimum { found.append(Leak(sums: [left, right], unknowns: difference)) }
+      if !difference.isEmpty, difference.count < minimum {
+        found.append(Leak(sums: [left, right], unknowns: difference))
+      }
     }
     guard found.isEmpty else { return found }
     return connected().compactMap { part in

@@ -75,7 +75,9 @@ extension LabelStanding {
       }
     }
     let latest = latestAssessments(catalogue)
-    return catalogue.labels.indices.map { LabelStanding(holders: holders[$0], latest: latest[$0], by: catalogue.labels[$0]) }
+    return catalogue.labels.indices.map {
+      LabelStanding(holders: holders[$0], latest: latest[$0], by: catalogue.labels[$0])
+    }
   }
 
   /// Of each label the latest assessment of each organisation; of equal days the one that stands last.

@@ -9,14 +9,15 @@ struct BenchmarkComparisonTests {
   private func comparison(_ values: [Double], isPublic: Bool = false, higherIsBetter: Bool = true) throws
     -> IndicatorComparison
   {
-    let text = clusters(values.count) + """
-      -- benchmarks/b.yaml --
-      title: B
-      public: \(isPublic)
-      dimensions: [{id: d, label: D, indicators: [{id: staff, label: S, higher_is_better: \(higherIsBetter)}]}]
-      results:
+    let text =
+      clusters(values.count) + """
+        -- benchmarks/b.yaml --
+        title: B
+        public: \(isPublic)
+        dimensions: [{id: d, label: D, indicators: [{id: staff, label: S, higher_is_better: \(higherIsBetter)}]}]
+        results:
 
-      """ + values.enumerated().map { "  - {cluster: c\($0 + 1), values: {staff: \($1)}}\n" }.joined()
+        """ + values.enumerated().map { "  - {cluster: c\($0 + 1), values: {staff: \($1)}}\n" }.joined()
     let linked = try #require(try CheckedSite(text).linked)
     return try #require(BenchmarkComparison(linked.catalogue.benchmarks[0]).indicators.first)
   }

@@ -63,7 +63,8 @@ struct ReadinessTests {
       text += "confidential: \(number <= confidential)\n"
       text += "scores: {team: {points: \(number)}, board: {points: \(number)}, plan: {points: \(number)}}\n\n"
     }
-    return try #require(LabelStanding.all(try #require(try CheckedSite(text).linked)).first)
+    let linked = try #require(try CheckedSite(text).linked)
+    return try #require(LabelStanding.all(linked).first)
   }
 
   @Test("the mean of all is shown where none is confidential, or five at least")

@@ -127,7 +127,9 @@ struct BenchmarkTables {
   var glance: ProgrammeContent.Section {
     let isOpen = comparison.minimumGroup == nil
     var section = ProgrammeContent.Section(title: phrases[.benchmarkGlance])
-    section.charts = comparison.indicators.compactMap { isOpen ? BenchmarkChart($0, self) : BenchmarkChart(means: $0, self) }
+    section.charts = comparison.indicators.compactMap {
+      isOpen ? BenchmarkChart($0, self) : BenchmarkChart(means: $0, self)
+    }
     if !section.charts.isEmpty {
       section.intro = reader.native(phrases[isOpen ? .benchmarkGlanceNote : .benchmarkMeansNote])
     }

@@ -32,7 +32,8 @@ extension Reader {
       caption,
       columns: [
         .init(label: head), .init(label: phrases[.columnScore], isNumeric: true),
-        .init(label: phrases[.columnAwarded]), .init(label: phrases[.columnLapses]), .init(label: phrases[.columnState]),
+        .init(label: phrases[.columnAwarded]), .init(label: phrases[.columnLapses]),
+        .init(label: phrases[.columnState]),
       ])
   }
 

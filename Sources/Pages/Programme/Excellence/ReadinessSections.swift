@@ -21,7 +21,8 @@ struct ReadinessSections {
   func facts(_ builder: FactBuilder<Assessment>) -> [Fact] {
     func fact(_ label: String, _ words: String) -> Fact { Fact(label: label, values: [FactValue(words)]) }
     // Where the most points of a criterion are not known there is no whole.
-    let isWhole = readiness.criteria.allSatisfy { $0.maximum != nil } && readiness.criteria.contains { $0.points != nil }
+    let isWhole =
+      readiness.criteria.allSatisfy { $0.maximum != nil } && readiness.criteria.contains { $0.points != nil }
     guard isWhole, let percent = readiness.percent else { return [] }
     var facts = builder.fact("scores", [reader.figure(readiness.points) + " / " + reader.figure(readiness.most)])
     facts.append(fact(phrases[.columnScore], reader.percentRounded(percent)))
@@ -92,8 +93,9 @@ struct ReadinessSections {
         ])
     }
     return .tables(
-      phrases[.readinessGaps], [table].withoutEmptyColumns(), intro: reader.native(phrases[.readinessGapsNote]))
-      .onlyWithTables
+      phrases[.readinessGaps], [table].withoutEmptyColumns(), intro: reader.native(phrases[.readinessGapsNote])
+    )
+    .onlyWithTables
   }
 
   private var evidence: ProgrammeContent.Section {
