@@ -1,23 +1,33 @@
 import Diagnostics
 import Linking
+import Text
 
 /// What the activities of the partnership come to: the rules and figures over linked records that pages, feeds and open
 /// data show. Found once a build, after matching and mapping, and immutable.
 public struct Programme: Sendable {
   /// Who was heard in each consultation, by its position.
   public let hearings: [Hearing]
+  public let portfolio: ServicePortfolio
+  /// One for each benchmark.
+  public let benchmarks: [BenchmarkComparison]
+  /// One for each label.
+  public let labels: [LabelStanding]
   public let policy: PolicyAlignment
   public let outreach: Outreach
 
-  public init(_ site: LinkedCatalogue) {
+  /// Reports what is wrong with the records of the programme taken together, too.
+  ///
+  /// - Parameter today: what is past, valid or lapsed is measured against it.
+  public init(_ site: LinkedCatalogue, today: CalendarDate, into diagnostics: inout Diagnostics) {
     hearings = Hearing.all(in: site)
+    portfolio = ServicePortfolio(site, today: today)
+    benchmarks = site.catalogue.benchmarks.map(BenchmarkComparison.init)
+    labels = LabelStanding.all(site)
     let policy = PolicyAlignment(site)
     self.policy = policy
     outreach = Outreach(site, policy)
-  }
-
-  /// Reports what is wrong with the records of the programme taken together.
-  public func check(_ site: LinkedCatalogue, into diagnostics: inout Diagnostics) {
     PolicyCheck(site, hearings).report(into: &diagnostics)
+    BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
+    AssessmentChecks.report(in: site, into: &diagnostics)
   }
 }

@@ -14,11 +14,13 @@ extension Insights {
   static func found(in site: LinkedCatalogue, today: CalendarDate) throws -> Insights {
     let opportunities = try Opportunities.find(
       in: site, settings: MatchSettings(site.catalogue.site), today: today, threads: 1)
+    var diagnostics = Diagnostics()
+    let programme = Programme(site, today: today, into: &diagnostics)
     return Insights(
       opportunities: opportunities,
       areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),
       ecosystems: try EcosystemMap.make(from: site, today: today, threads: 1),
-      network: Network.build(from: site, threads: 1), programme: Programme(site),
+      network: Network.build(from: site, threads: 1), programme: programme,
       maps: try SiteMaps.make(of: site, on: baseMap(), jobs: 1))
   }
 

@@ -64,18 +64,21 @@ struct ProgrammePageTests {
 
   @Test("the figures of single clusters stay out of a benchmark that is not public")
   func confidentialBenchmark() throws {
-    let results = try #require(content(.benchmarks, "cluster-mirror-2024").sections.first)
+    let phrase = try repository.reader("en").phrases[.results]
+    let content = try content(.benchmarks, "cluster-mirror-2024")
+    let results = try #require(content.sections.first { $0.title == phrase })
     #expect(results.intro != nil)
     #expect(!results.tables.isEmpty)
     for table in results.tables {
-      #expect(table.columns.count == 5)
+      #expect((3...5).contains(table.columns.count))
       #expect(table.rows.allSatisfy { $0.path == nil })
     }
   }
 
   @Test("a public benchmark shows each cluster, with a link")
   func publicBenchmark() throws {
-    let results = try #require(content(.benchmarks, "cluster-mirror-2026").sections.first)
+    let phrase = try repository.reader("en").phrases[.results]
+    let results = try #require(content(.benchmarks, "cluster-mirror-2026").sections.first { $0.title == phrase })
     #expect(results.intro == nil)
     #expect(results.tables.allSatisfy { table in table.rows.allSatisfy { $0.path != nil } })
   }
@@ -94,7 +97,8 @@ struct ProgrammePageTests {
     let scores = try #require(try repository.reader("en").phrases.words["field_assessment_scores"])
     let total = try #require(content.facts.first { $0.label == scores }?.values.first)
     #expect(String(decoding: total.html.bytes, as: UTF8.self) == "74 / 100")
-    #expect(content.sections.first?.tables.map(\.rows.count) == [3, 2, 3])
+    let phrase = try repository.reader("en").phrases[.results]
+    #expect(content.sections.first { $0.title == phrase }?.tables.map(\.rows.count) == [3, 2, 3])
   }
 
   @Test("an assessment is called by its label and its organisation, in the reader's language")

@@ -6,6 +6,8 @@ public struct Benchmark: Record {
   public var dimensions: [Dimension] = []
   public var results: [Result] = []
   public var isPublic = false
+  /// Clusters that are compared with one another, besides all together: of one region, of one size.
+  public var groups: [Group] = []
   /// The fewest clusters that an aggregate of confidential figures may hold.
   public var minimumGroup = 5
 
@@ -62,6 +64,21 @@ public struct Benchmark: Record {
       ])
   }
 
+  /// Peers among the clusters of the benchmark.
+  public struct Group: Sendable, Hashable {
+    public var id = ""
+    public var label = LocalText()
+    public var clusters: [Reference] = []
+
+    static let declaration = Declaration<Group>(
+      "a group",
+      fields: [
+        Field("id", \.id, PartIdCodec(), required: true, help: "Short and lasting."),
+        Field("label", \.label, .localText, required: true, help: "What the clusters have in common."),
+        Field("clusters", \.clusters, .list(.reference(.organisations)), help: "Which of the clusters belong to it."),
+      ])
+  }
+
   public static let declaration = Declaration<Benchmark>(
     "a benchmark",
     fields: [
@@ -73,6 +90,9 @@ public struct Benchmark: Record {
       Field(
         "results", \.results, .list(MappingCodec(Result.declaration, empty: Result())), isPrivate: true,
         help: "The figures, a cluster at a time."),
+      Field(
+        "groups", \.groups, .list(MappingCodec(Group.declaration, empty: Group())), isPrivate: true,
+        help: "Peers: clusters that are also compared among themselves."),
       Field("public", \.isPublic, .flag, help: "Whether the figures of each cluster may be shown."),
       Field(
         "minimum_group", \.minimumGroup, .integer(2...1000),
@@ -82,6 +102,7 @@ public struct Benchmark: Record {
       Rule { benchmark, node, context in
         let ids = benchmark.dimensions.flatMap { $0.indicators.map(\.id) }
         reportRepeated(benchmark.dimensions.map(\.id), in: [node["dimensions"]], &context)
+        reportRepeated(benchmark.groups.map(\.id), in: [node["groups"]], &context)
         // Results name indicators by their ids alone, so that all dimensions share them.
         let indicators = node["dimensions"].map { $0.items.map { $0["indicators"] } } ?? []
         reportRepeated(ids, in: indicators, &context)

@@ -48,8 +48,7 @@ struct FrameViews: Sendable {
     "assets",
     [
       .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("policy_css", .path),
-      .init("map_css", .path),
-      .init("map_js", .path),
+      .init("map_css", .path), .init("map_js", .path), .init("programme_css", .path),
     ])
 
   /// In the order of the slots that `FrameValues` gives.
@@ -82,6 +81,7 @@ struct FrameValues: Sendable {
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
       assets.policyStyleSheet.map(Value.path) ?? .nothing,
       assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
+      assets.programmeStyleSheet.map(Value.path) ?? .nothing,
     ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
@@ -172,4 +172,6 @@ struct AssetPaths: Sendable {
   /// For pages with a map.
   var mapStyleSheet: String?
   var mapScript: String?
+  /// For pages with drawings of figures, and the portfolio of services.
+  var programmeStyleSheet: String?
 }

@@ -32,6 +32,7 @@ struct Menu: Sendable {
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
       if key == .footerDirectory { entries += Self.areas(reader) }
+      if key == .footerProgramme, let portfolio = Self.portfolio(reader) { entries.append(portfolio) }
       if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
@@ -72,6 +73,10 @@ struct Menu: Sendable {
       Entry(section: .ecosystems, label: reader.phrases[.ecosystems], path: $0)
     }
     return [ecosystems, network].compactMap(\.self)
+  }
+
+  private static func portfolio(_ reader: Reader) -> Entry? {
+    reader.portfolioPath.map { Entry(section: .portfolio, label: reader.phrases[.portfolio], path: $0) }
   }
 
   private static func policy(_ reader: Reader) -> [Entry] {

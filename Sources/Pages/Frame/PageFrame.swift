@@ -30,6 +30,7 @@ enum MenuSection: Sendable, Hashable {
   case page(String)
   case ecosystems
   case areas
+  case portfolio
   case network
   case policy
   case outreach

@@ -52,7 +52,8 @@ public struct Look: Sendable {
       paths: AssetPaths(
         styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
         policyStyleSheet: path(of: "policy.css"),
-        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js")))
+        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js"),
+        programmeStyleSheet: path(of: "programme.css")))
   }
 }
 

@@ -25,12 +25,4 @@ enum Figures {
     }
     return 2
   }
-
-  /// Of an even count the mean of the two in the middle; nil of none.
-  static func median(of numbers: [Double]) -> Double? {
-    guard !numbers.isEmpty else { return nil }
-    let sorted = numbers.sorted()
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-  }
 }

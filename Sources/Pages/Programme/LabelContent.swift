@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Programme
 import Text
 
 extension ProgrammeContent {
@@ -10,6 +11,7 @@ extension ProgrammeContent {
     let label = subject.record
     let phrases = reader.phrases
     let builder = FactBuilder(reader: reader, record: label, facets: facets[.organisations])
+    let standing = reader.insights.programme.labels[Int(subject.address.index)]
     var content = ProgrammeContent(subject, reader, remark: label.issuer)
     content.disclaimer = label.disclaimer.isEmpty ? nil : label.disclaimer
     content.facts =
@@ -17,7 +19,8 @@ extension ProgrammeContent {
       + builder.fact("official", isTrue: label.official)
     content.add(.points(phrases[.eligibility], label.eligibility))
     content.add(.tables(phrases[.criteria], label.dimensions.map { table($0, reader) }.withoutEmptyColumns()))
-    content.add(.entries(phrases[.holders], reader.holders(of: subject.address)))
+    content.add(.tables(phrases[.labelsHeld], [reader.table(ofHolders: standing.holders)]))
+    content.add(LabelAssessments(label: label, address: subject.address, standing: standing, reader: reader).section)
     let assessments = reader.sources(of: subject.address, .assessments, "label")
     content.add(.entries(phrases[.assessments], assessments.map { reader.entry(ofAssessment: $0) }))
     content.add(reader.newsSection(about: subject.address))
@@ -48,23 +51,6 @@ extension ProgrammeContent {
 extension Reader {
   /// The heading of the fewest points by which a criterion is met.
   var passMarkHeading: String { phrases.words["field_label_pass_mark"] ?? phrases[.columnMinimum] }
-
-  /// Organisations that hold or held a label, in the order of their names: "95 % · 2022 – 2024 · expired".
-  fileprivate func holders(of label: RecordAddress) -> [Entry] {
-    let entries = sources(of: label, .organisations, "label").map { address in
-      let held = catalogue.organisations[Int(address.index)].labels.filter { $0.label.target == label }
-      let remarks = held.compactMap(remark(on:))
-      return entry(address, note: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
-    }
-    return sorted(entries) { words($0.label) }
-  }
-
-  private func remark(on held: HeldLabel) -> String? {
-    let isExpired = held.until.map { $0.last < today } ?? false
-    return remark([
-      held.score.map(percent), when(held.awarded, held.until), isExpired ? phrases[.expired] : nil,
-    ])
-  }
 
   fileprivate func entry(ofAssessment address: RecordAddress) -> Entry {
     let assessment = catalogue.assessments[Int(address.index)]

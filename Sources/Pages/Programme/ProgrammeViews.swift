@@ -24,6 +24,7 @@ struct ProgrammeViews: Sendable {
       parts.facts { content, _ in content.facts },
       .view("map", MapFigure.view(kit)) { content, _ in content.map },
       .htmlGroup("steps", kit) { content, _ in content.steps },
+      .flag("charted") { content, _ in content.sections.contains { !$0.charts.isEmpty } },
       .list("sections", section) { content, _ in content.sections },
     ]
     return View(
@@ -50,29 +51,28 @@ struct ProgrammeViews: Sendable {
         .htmlGroup("cards", kit) { section, _ in section.cards },
         .htmlGroup("rows", kit) { section, _ in section.rows },
         parts.entries("entries") { section, _ in section.entries },
-        .group("points", point, kit) { section, _ in section.points },
+        .group("points", Self.point, kit) { section, _ in section.points },
         .list("tables", Table.view) { section, _ in section.tables },
         .list("remarks", Sentence.view) { section, _ in section.remarks },
+        .group("charts", BenchmarkChart.view, kit) { section, _ in section.charts },
       ])
   }
 
-  private var point: View<Content.Point> {
-    View(
-      "point",
-      [
-        .text("anchor") { point, _ in point.anchor }, .localText("text") { point, _ in point.text },
-        .text("note") { point, _ in point.note }, .list("links", labelledLinks) { point, _ in point.links },
-        .text("mark") { point, _ in point.mark },
-      ])
-  }
-
-  private var labelledLinks: View<Content.LabelledLinks> {
-    return View(
+  /// A sentence with the records that belong to it.
+  static var point: View<Content.Point> {
+    let labelledLinks = View<Content.LabelledLinks>(
       "links",
       [
         .text("label") { links, _ in links.label },
         .list("items", SeriesLink.view) { links, _ in SeriesLink.all(links.items) },
         .choice("state") { links, _ in links.state },
+      ])
+    return View(
+      "point",
+      [
+        .text("anchor") { point, _ in point.anchor }, .localText("text") { point, _ in point.text },
+        .text("note") { point, _ in point.note }, .list("links", labelledLinks) { point, _ in point.links },
+        .text("mark") { point, _ in point.mark },
       ])
   }
 }

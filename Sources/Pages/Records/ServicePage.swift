@@ -15,6 +15,7 @@ enum ServicePage {
       },
       parts.topics(services) { $0.record.topics },
       .group("stages", ShownStage.view, parts.kit) { subject, _ in ShownStage.all(upTo: subject.record.stage) },
+      .path("portfolio") { _, reader in reader.portfolioPath },
       .localText("access") { subject, _ in subject.record.access },
       .localText("price") { subject, _ in subject.record.price },
       parts.facts { subject, reader in

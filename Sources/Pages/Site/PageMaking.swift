@@ -72,6 +72,7 @@ final class LanguagePages: Sendable {
     pages += recordPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
+    pages += portfolioPages()
     pages += areaPages()
     if reader.networkPath != nil { pages.append(networkPage()) }
     if reader.policyPath != nil { pages.append(policyPage()) }

@@ -16,6 +16,8 @@ struct PageTemplates: Sendable {
   let programme: Compiled<ProgrammeContent>
   let concept: Compiled<ConceptPage>
   let ecosystem: Compiled<EcosystemPage>
+  let portfolio: Compiled<PortfolioPage>
+  let portfolioChoice: Compiled<PortfolioChoicePage>
   let areas: Compiled<AreasPage>
   let area: Compiled<AreaPage>
   let network: Compiled<NetworkPage>
@@ -29,8 +31,8 @@ struct PageTemplates: Sendable {
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "areas", "area", "network", "policy", "outreach", "vocabulary", "vocabulary-index", "not-found",
-    "redirect",
+    "ecosystem", "portfolio", "portfolio-choice", "areas", "area", "network", "policy", "outreach", "vocabulary",
+    "vocabulary-index", "not-found", "redirect",
     "cards/organisation",
     "cards/service",
     "cards/event",
@@ -55,6 +57,8 @@ struct PageTemplates: Sendable {
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
+    let portfolio = compiler.compile("portfolio", PortfolioPage.view(parts), &diagnostics)
+    let portfolioChoice = compiler.compile("portfolio-choice", PortfolioChoicePage.view(kit, links), &diagnostics)
     let areas = compiler.compile("areas", AreasPage.view, &diagnostics)
     let area = compiler.compile("area", AreaPage.view(links), &diagnostics)
     let network = compiler.compile("network", NetworkPage.view(kit), &diagnostics)
@@ -65,7 +69,8 @@ struct PageTemplates: Sendable {
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let areas, let area, let network, let policy, let outreach,
+      let programme, let concept, let ecosystem, let portfolio, let portfolioChoice, let areas, let area, let network,
+      let policy, let outreach,
       let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
@@ -82,6 +87,8 @@ struct PageTemplates: Sendable {
     self.programme = programme
     self.concept = concept
     self.ecosystem = ecosystem
+    self.portfolio = portfolio
+    self.portfolioChoice = portfolioChoice
     self.areas = areas
     self.area = area
     self.network = network

@@ -26,8 +26,9 @@ extension Insights {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
-    let programme = times.measure("programme worked out") { Programme(site) }
-    times.measure("programme checked") { programme.check(site, into: &diagnostics) }
+    let programme = times.measure("programme worked out") {
+      Programme(site, today: options.today, into: &diagnostics)
+    }
     let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
     return Insights(
       opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network,

@@ -74,6 +74,9 @@ enum PolicySite {
     let checked = try CheckedSite(text)
     #expect(checked.report.isEmpty)
     let site = try #require(checked.linked)
-    return (site, Programme(site))
+    var diagnostics = Diagnostics()
+    let programme = Programme(site, today: .testDay, into: &diagnostics)
+    #expect(diagnostics.isEmpty)
+    return (site, programme)
   }
 }
