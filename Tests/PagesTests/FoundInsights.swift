@@ -18,7 +18,7 @@ extension Insights {
       opportunities: opportunities,
       areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),
       ecosystems: try EcosystemMap.make(from: site, today: today, threads: 1),
-      network: Network.build(from: site, threads: 1), programme: Programme(site),
+      network: Network.build(from: site, threads: 1), programme: Programme(site, opportunities: opportunities),
       maps: try SiteMaps.make(of: site, on: baseMap(), jobs: 1))
   }
 

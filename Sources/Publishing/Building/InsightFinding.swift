@@ -26,7 +26,10 @@ extension Insights {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
-    let programme = times.measure("programme worked out") { Programme(site) }
+    let programme = times.measure("programme worked out") {
+      Programme(site, opportunities: opportunities)
+    }
+    programme.report(in: site, into: &diagnostics)
     let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
     return Insights(
       opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network,
