@@ -48,7 +48,7 @@ struct FrameViews: Sendable {
     "assets",
     [
       .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("map_css", .path),
-      .init("map_js", .path),
+      .init("map_js", .path), .init("journey_css", .path), .init("calculator_js", .path),
     ])
 
   /// In the order of the slots that `FrameValues` gives.
@@ -80,6 +80,7 @@ struct FrameValues: Sendable {
     self.assets = .record([
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
       assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
+      assets.journeyStyleSheet.map(Value.path) ?? .nothing, assets.calculatorScript.map(Value.path) ?? .nothing,
     ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
@@ -168,4 +169,7 @@ struct AssetPaths: Sendable {
   /// For pages with a map.
   var mapStyleSheet: String?
   var mapScript: String?
+  /// For schemes, missions and journeys.
+  var journeyStyleSheet: String?
+  var calculatorScript: String?
 }

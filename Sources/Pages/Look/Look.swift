@@ -51,7 +51,8 @@ public struct Look: Sendable {
       templates: templates, phrases: phrases, assets: assets.map(\.asset),
       paths: AssetPaths(
         styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
-        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js")))
+        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js"),
+        journeyStyleSheet: path(of: "journey.css"), calculatorScript: path(of: "calculator.js")))
   }
 }
 

@@ -23,6 +23,8 @@ struct ProgrammeViews: Sendable {
       parts.facts { content, _ in content.facts },
       .view("map", MapFigure.view(kit)) { content, _ in content.map },
       .htmlGroup("steps", kit) { content, _ in content.steps },
+      .view("timeline", JourneyTimeline.view) { content, _ in content.timeline },
+      .group("links", parts.links.entry, kit) { content, _ in content.links },
       .list("sections", section) { content, _ in content.sections },
     ]
     return View(

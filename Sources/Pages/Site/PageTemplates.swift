@@ -14,6 +14,8 @@ struct PageTemplates: Sendable {
   let news: Compiled<RecordSubject<NewsItem>>
   let page: Compiled<RecordSubject<FreePage>>
   let programme: Compiled<ProgrammeContent>
+  let calculator: Compiled<CalculatorPage>
+  let sheet: Compiled<MissionSheet>
   let concept: Compiled<ConceptPage>
   let ecosystem: Compiled<EcosystemPage>
   let areas: Compiled<AreasPage>
@@ -26,7 +28,8 @@ struct PageTemplates: Sendable {
 
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
-    "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
+    "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "calculator",
+    "sheet", "concept",
     "ecosystem", "areas", "area", "network", "vocabulary", "vocabulary-index", "not-found", "redirect",
     "cards/organisation",
     "cards/service",
@@ -50,6 +53,8 @@ struct PageTemplates: Sendable {
     let news = compiler.compile("news", NewsPage.view(parts, facets), &diagnostics)
     let page = compiler.compile("page", ProsePage.view(parts, facets), &diagnostics)
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
+    let calculator = compiler.compile("calculator", CalculatorPage.view(links, kit), &diagnostics)
+    let sheet = compiler.compile("sheet", MissionSheet.view(links, kit), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
     let areas = compiler.compile("areas", AreasPage.view, &diagnostics)
@@ -60,7 +65,8 @@ struct PageTemplates: Sendable {
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let areas, let area, let network, let vocabulary,
+      let programme, let calculator, let sheet, let concept, let ecosystem, let areas, let area, let network,
+      let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
     else { return nil }
@@ -74,6 +80,8 @@ struct PageTemplates: Sendable {
     self.news = news
     self.page = page
     self.programme = programme
+    self.calculator = calculator
+    self.sheet = sheet
     self.concept = concept
     self.ecosystem = ecosystem
     self.areas = areas

@@ -22,7 +22,7 @@ struct CalculationTests {
     #expect(exchange.calculation?.verdict == .eligible)
     #expect(exchange.calculation?.cents == 78_025)
     #expect(exchange.facts.workingDays == 5)
-    #expect(exchange.facts.kilometres == 1_651)
+    #expect(exchange.facts.kilometres == 1_671)
   }
 
   @Test("Halved: 3 days is under 5; the odd cent stays with the scheme")

@@ -49,7 +49,8 @@ enum ExchangeSites {
     let text = SiteText(organisations + "\n" + scheme + "\n" + exchanges).adding(SiteText(SiteText.basics))
     return try text.withFolder { root in
       var diagnostics = Diagnostics()
-      let (_, linked) = try CheckedSite.check(root, CatalogueOptions(today: .testDay, jobs: 1), &diagnostics)
+      let (_, linked) = try CheckedSite.check(
+        root, CatalogueOptions(today: .testDay, includesDrafts: false, jobs: 1), true, &diagnostics)
       let site = try #require(linked)
       ExchangeFigures(site).report(in: site, into: &diagnostics)
       return diagnostics.told(of: text, root: root)

@@ -1,0 +1,108 @@
+/// The phrases that the pages of schemes, exchanges, missions and journeys say. Every language must have all of them.
+enum JourneyPhrase: String, CaseIterable, Sendable {
+  case calculationTitle = "calc_title"
+  case calculationIntro = "calc_intro"
+  case calculationClosed = "calc_closed"
+  case calculationOwn = "calc_own"
+  case calculationOwnNote = "calc_own_note"
+  case calculationResult = "calc_result"
+  case calculationRules = "calc_rules"
+  case calculationExamples = "calc_examples"
+  case calculationLink = "calc_link"
+  case calculationChoose = "calc_choose"
+  case calculationAskVisitorType = "calc_ask_visitor_type"
+  case calculationAskVisitorCountry = "calc_ask_visitor_country"
+  case calculationAskHostType = "calc_ask_host_type"
+  case calculationAskHostCountry = "calc_ask_host_country"
+  case calculationAskCountries = "calc_ask_countries"
+  case calculationAskStarts = "calc_ask_starts"
+  case calculationAskEnds = "calc_ask_ends"
+  case calculationAskDays = "calc_ask_days"
+  case calculationAskDistance = "calc_ask_distance"
+  case calculationAskBefore = "calc_ask_before"
+  case calculationTypeYes = "calc_type_yes"
+  case calculationTypeNo = "calc_type_no"
+  case calculationCountryYes = "calc_country_yes"
+  case calculationCountryNo = "calc_country_no"
+  case calculationBorderYes = "calc_border_yes"
+  case calculationBorderNo = "calc_border_no"
+  case calculationLeastYes = "calc_least_yes"
+  case calculationLeastNo = "calc_least_no"
+  case calculationMostYes = "calc_most_yes"
+  case calculationMostNo = "calc_most_no"
+  case calculationOnceYes = "calc_once_yes"
+  case calculationOnceNo = "calc_once_no"
+  case calculationSumYes = "calc_sum_yes"
+  case calculationSumNo = "calc_sum_no"
+  case calculationHalfDaysYes = "calc_half_days_yes"
+  case calculationHalfDaysNo = "calc_half_days_no"
+  case calculationHalfDistanceYes = "calc_half_distance_yes"
+  case calculationHalfDistanceNo = "calc_half_distance_no"
+  case calculationUnknown = "calc_unknown"
+  case calculationEligible = "calc_eligible"
+  case calculationIneligible = "calc_ineligible"
+  case calculationUndecided = "calc_undecided"
+  case calculationVerdict = "calc_verdict"
+  case calculationAtMost = "calc_at_most"
+  case calculationNoSum = "calc_no_sum"
+  case calculationRuleBorder = "calc_rule_border"
+  case calculationRuleBorderText = "calc_rule_border_text"
+  case calculationRuleLeast = "calc_rule_least"
+  case calculationRuleMost = "calc_rule_most"
+  case calculationRuleOnce = "calc_rule_once"
+  case calculationRuleOnceYes = "calc_rule_once_yes"
+  case calculationRuleOnceNo = "calc_rule_once_no"
+  case calculationRuleHalf = "calc_rule_half"
+  case calculationRuleHalfText = "calc_rule_half_text"
+  case calculationRuleAny = "calc_rule_any"
+  case calculationRuleNote = "calc_rule_note"
+  case calculationColumnRule = "calc_column_rule"
+  case calculationColumnValue = "calc_column_value"
+  case phaseNext = "phase_next"
+  case phaseReady = "phase_ready"
+  case phaseLeft = "phase_left"
+  case phaseComplete = "phase_complete"
+  case phaseHeading = "phase_heading"
+  case missingVisitorType = "missing_visitor_type"
+  case missingVisitorCountry = "missing_visitor_country"
+  case missingHost = "missing_host"
+  case missingDays = "missing_days"
+  case missingCommitment = "missing_commitment"
+  case missingReport = "missing_report"
+  case missingResults = "missing_results"
+  case totalsByHost = "totals_by_host"
+  case totalsByVisitor = "totals_by_visitor"
+  case totalsNote = "totals_note"
+  case columnWorkingDays = "column_working_days"
+  case meetingsTitle = "meetings_title"
+  case meetingsNote = "meetings_note"
+  case meetingVisitor = "meeting_visitor"
+  case meetingHost = "meeting_host"
+  case sheetTitle = "sheet_title"
+  case sheetLink = "sheet_link"
+  case sheetIntro = "sheet_intro"
+  case sheetWhy = "sheet_why"
+  case sheetWhen = "sheet_when"
+  case sheetAgreed = "sheet_agreed"
+  case timeline
+  case timelineWhen = "timeline_when"
+  case timelineUnknown = "timeline_unknown"
+  case timelineThemes = "timeline_themes"
+  case timelineNote = "timeline_note"
+
+  /// The phrases of the steps of a calculation, which the browser says too.
+  static let ofSteps: [JourneyPhrase] = allCases.filter { phrase in
+    ["type", "country", "border", "least", "most", "once", "sum", "half", "unknown", "ask", "eligible", "ineligible"]
+      .contains { phrase.rawValue.hasPrefix("calc_" + $0) }
+      || [.calculationUndecided, .calculationVerdict, .calculationAtMost, .calculationNoSum].contains(phrase)
+  }
+}
+
+extension Phrases {
+  subscript(phrase: JourneyPhrase) -> String { words[phrase.rawValue] ?? phrase.rawValue }
+
+  /// A phrase with its places in braces filled.
+  func filled(_ phrase: JourneyPhrase, _ words: KeyValuePairs<String, String>) -> String {
+    SentencePattern(self[phrase]).filled(words)
+  }
+}
