@@ -1,20 +1,19 @@
 import Model
 
-/// What an exchange still lacks before it has done with its phase.
+/// What an exchange still lacks before it reaches its next phase.
 public enum MissingForPhase: String, Sendable, Hashable, CaseIterable {
   case visitorType = "visitor-type"
   case visitorCountry = "visitor-country"
   case host, days, commitment, report, results
 
-  /// What a phase asks for: the two sides know each other after matching, have signed after building, and have told
-  /// what came of it when all is done.
-  static func asked(in phase: Exchange.Phase) -> [MissingForPhase] {
+  /// What must be there before a phase is reached: the two sides know each other before they build, and have signed
+  /// and told what came of it when all is done.
+  static func asked(before phase: Exchange.Phase) -> [MissingForPhase] {
     switch phase {
-    case .registration: [.visitorType, .visitorCountry]
-    case .matching: [.host, .days]
-    case .building: [.commitment]
-    case .finalised: [.report, .results]
-    case .withdrawn: []
+    case .registration, .withdrawn: []
+    case .matching: [.visitorType, .visitorCountry]
+    case .building: [.host, .days]
+    case .finalised: [.commitment, .report, .results]
     }
   }
 }
@@ -23,7 +22,7 @@ public enum MissingForPhase: String, Sendable, Hashable, CaseIterable {
 public struct PhaseProgress: Sendable, Hashable {
   /// Nil after the last one, and for an exchange that was withdrawn.
   public let next: Exchange.Phase?
-  /// Of its phase and of those before it, in their order.
+  /// For the next phase and for all up to it, in their order.
   public let missing: [MissingForPhase]
 
   init(_ exchange: Exchange, _ facts: ExchangeCase, phases declared: [Exchange.Phase]) {
@@ -33,7 +32,7 @@ public struct PhaseProgress: Sendable, Hashable {
       return
     }
     next = position + 1 < phases.count ? phases[position + 1] : nil
-    missing = phases[...position].flatMap(MissingForPhase.asked).filter { item in
+    missing = phases.prefix(position + 2).flatMap(MissingForPhase.asked).filter { item in
       switch item {
       case .visitorType: facts.visitor.type == nil
       case .visitorCountry: facts.visitor.country == nil

@@ -65,7 +65,7 @@ struct CalculationTests {
   func missing() throws {
     let exchange = try calculated("visitor: a\nphase: building")
     #expect(exchange.progress.next == .finalised)
-    #expect(exchange.progress.missing == [.host, .days, .commitment])
+    #expect(exchange.progress.missing == [.host, .days, .commitment, .report, .results])
   }
 
   @Test("Working days are those of a calendar counted day by day", arguments: 0..<60)
