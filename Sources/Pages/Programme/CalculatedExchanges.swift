@@ -46,7 +46,7 @@ extension Reader {
   func totalsSection(_ exchanges: [RecordAddress]) -> ProgrammeContent.Section {
     let totals = ExchangeTotals(exchanges.map { Int($0.index) }, in: exchangeFigures, of: catalogue)
     return .tables(
-      phrases[.exchanges],
+      phrases[.totalsTitle],
       [
         table(.totalsByHost, totals.toCountries, totals.all), table(.totalsByVisitor, totals.fromCountries, totals.all),
       ], intro: native(phrases[.totalsNote]))

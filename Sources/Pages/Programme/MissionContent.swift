@@ -21,7 +21,7 @@ extension ProgrammeContent {
     let others = reader.events([], and: subject.address, by: "mission").filter { !workshops.contains($0) }
     content.add(.rows(phrases[.events], reader.cards(others)))
     content.add(.entries(phrases[.visitors], reader.entries(ofOrganisations: mission.visitors)))
-    content.add(reader.meetingsSection(ofMission: Int(subject.address.index)))
+    content.meetings = reader.meetings(ofMission: Int(subject.address.index))
     if reader.hasSheet(ofMission: Int(subject.address.index)) {
       content.links = [reader.sheetLink(ofMission: subject.address)]
     }

@@ -12,6 +12,21 @@ struct MissionMeetings: Sendable {
     var link: Entry
     var reasons: [Sentence]
   }
+
+  static func view(_ links: LinkViews) -> View<MissionMeetings> {
+    let host = View<Host>(
+      "host",
+      [
+        .view("link", links.entry) { host, _ in host.link },
+        .list("reasons", Sentence.view) { host, _ in host.reasons },
+      ])
+    return View(
+      "visitor",
+      [
+        .view("link", links.entry) { meetings, _ in meetings.visitor },
+        .list("hosts", host) { meetings, _ in meetings.hosts },
+      ])
+  }
 }
 
 extension Reader {
@@ -34,21 +49,6 @@ extension Reader {
     return Sentence(
       phrases[phrase],
       ["offer": [part(ofOffer: pair.offer, of: pair.provider)], "need": [part(ofNeed: pair.need, of: pair.seeker)]])
-  }
-
-  /// Each visitor, with a link to each host and why.
-  func meetingsSection(ofMission mission: Int) -> ProgrammeContent.Section {
-    var section = ProgrammeContent.Section.points(
-      phrases[.meetingsTitle],
-      meetings(ofMission: mission).map { meeting in
-        ProgrammeContent.Point(
-          text: meeting.visitor.label, note: meeting.visitor.note,
-          links: meeting.hosts.map { host in
-            .init(label: host.reasons.map(\.words).joined(separator: " "), items: [host.link])
-          })
-      })
-    if !section.points.isEmpty { section.intro = native(phrases[.meetingsNote]) }
-    return section
   }
 
   func hasSheet(ofMission mission: Int) -> Bool { !insights.programme.missions.visitors(ofMission: mission).isEmpty }

@@ -12,25 +12,13 @@ struct MissionSheet: Sendable {
   var visitors: [MissionMeetings]
 
   static func view(_ links: LinkViews, _ kit: ViewKit) -> View<MissionSheet> {
-    let host = View<MissionMeetings.Host>(
-      "host",
-      [
-        .view("link", links.entry) { host, _ in host.link },
-        .list("reasons", Sentence.view) { host, _ in host.reasons },
-      ])
-    let visitor = View<MissionMeetings>(
-      "visitor",
-      [
-        .view("link", links.entry) { meetings, _ in meetings.visitor },
-        .list("hosts", host) { meetings, _ in meetings.hosts },
-      ])
-    return View(
+    View(
       "sheet",
       [
         .view("mission", links.entry) { sheet, _ in sheet.mission },
         .flag("illustrative") { sheet, _ in sheet.isIllustrative }, .text("when") { sheet, _ in sheet.when },
         links.entries("workshops", kit) { sheet, _ in sheet.workshops },
-        .list("visitors", visitor) { sheet, _ in sheet.visitors },
+        .list("visitors", MissionMeetings.view(links)) { sheet, _ in sheet.visitors },
       ])
   }
 }

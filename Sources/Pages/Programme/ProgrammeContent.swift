@@ -19,6 +19,8 @@ struct ProgrammeContent: Sendable {
   var steps: [HTML] = []
   /// When they were.
   var timeline: JourneyTimeline?
+  /// Whom the visitors of a mission should meet.
+  var meetings: [MissionMeetings] = []
   /// Pages that belong to this one: a calculator, a sheet to print.
   var links: [Entry] = []
   private(set) var sections: [Section] = []

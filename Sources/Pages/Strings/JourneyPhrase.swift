@@ -70,6 +70,7 @@ enum JourneyPhrase: String, CaseIterable, Sendable {
   case missingCommitment = "missing_commitment"
   case missingReport = "missing_report"
   case missingResults = "missing_results"
+  case totalsTitle = "totals_title"
   case totalsByHost = "totals_by_host"
   case totalsByVisitor = "totals_by_visitor"
   case totalsNote = "totals_note"
