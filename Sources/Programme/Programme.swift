@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Matching
 import Text
 
 /// What the activities of the partnership come to: the rules and figures over linked records that pages, feeds and open
@@ -12,22 +13,31 @@ public struct Programme: Sendable {
   public let benchmarks: [BenchmarkComparison]
   /// One for each label.
   public let labels: [LabelStanding]
+  /// The exchanges held against the rules of their schemes.
+  public let exchanges: ExchangeFigures
+  /// Who should meet whom on each mission.
+  public let missions: MissionMatches
   public let policy: PolicyAlignment
   public let outreach: Outreach
 
   /// Reports what is wrong with the records of the programme taken together, too.
   ///
   /// - Parameter today: what is past, valid or lapsed is measured against it.
-  public init(_ site: LinkedCatalogue, today: CalendarDate, into diagnostics: inout Diagnostics) {
+  public init(
+    _ site: LinkedCatalogue, opportunities: Opportunities, today: CalendarDate, into diagnostics: inout Diagnostics
+  ) {
     hearings = Hearing.all(in: site)
     portfolio = ServicePortfolio(site, today: today)
     benchmarks = site.catalogue.benchmarks.map(BenchmarkComparison.init)
     labels = LabelStanding.all(site)
+    exchanges = ExchangeFigures(site)
+    missions = MissionMatches(site, opportunities)
     let policy = PolicyAlignment(site)
     self.policy = policy
     outreach = Outreach(site, policy)
     PolicyCheck(site, hearings).report(into: &diagnostics)
     BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
     AssessmentChecks.report(in: site, into: &diagnostics)
+    exchanges.report(in: site, into: &diagnostics)
   }
 }

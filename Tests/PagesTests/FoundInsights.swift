@@ -15,7 +15,7 @@ extension Insights {
     let opportunities = try Opportunities.find(
       in: site, settings: MatchSettings(site.catalogue.site), today: today, threads: 1)
     var diagnostics = Diagnostics()
-    let programme = Programme(site, today: today, into: &diagnostics)
+    let programme = Programme(site, opportunities: opportunities, today: today, into: &diagnostics)
     return Insights(
       opportunities: opportunities,
       areas: CooperationAreas.find(in: site, opportunities: opportunities, today: today, threads: 1),

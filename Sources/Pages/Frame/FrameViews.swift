@@ -48,7 +48,8 @@ struct FrameViews: Sendable {
     "assets",
     [
       .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("policy_css", .path),
-      .init("map_css", .path), .init("map_js", .path), .init("programme_css", .path),
+      .init("map_css", .path), .init("map_js", .path), .init("programme_css", .path), .init("journey_css", .path),
+      .init("calculator_js", .path),
     ])
 
   /// In the order of the slots that `FrameValues` gives.
@@ -82,6 +83,7 @@ struct FrameValues: Sendable {
       assets.policyStyleSheet.map(Value.path) ?? .nothing,
       assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
       assets.programmeStyleSheet.map(Value.path) ?? .nothing,
+      assets.journeyStyleSheet.map(Value.path) ?? .nothing, assets.calculatorScript.map(Value.path) ?? .nothing,
     ])
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
@@ -174,4 +176,7 @@ struct AssetPaths: Sendable {
   var mapScript: String?
   /// For pages with drawings of figures, and the portfolio of services.
   var programmeStyleSheet: String?
+  /// For schemes, missions and journeys.
+  var journeyStyleSheet: String?
+  var calculatorScript: String?
 }

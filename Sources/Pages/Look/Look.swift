@@ -53,7 +53,8 @@ public struct Look: Sendable {
         styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
         policyStyleSheet: path(of: "policy.css"),
         mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js"),
-        programmeStyleSheet: path(of: "programme.css")))
+        programmeStyleSheet: path(of: "programme.css"),
+        journeyStyleSheet: path(of: "journey.css"), calculatorScript: path(of: "calculator.js")))
   }
 }
 

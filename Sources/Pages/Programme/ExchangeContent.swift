@@ -14,6 +14,10 @@ extension ProgrammeContent {
     content.facts = FactBuilder(reader: reader, record: exchange, facets: facets[.organisations])
       .facts(["scheme", "mission", "visitor", "host", "starts", "ends", "commitment", "report"])
     content.add(.points(reader.phrases[.results], [exchange.results]))
+    let index = Int(subject.address.index)
+    if let progress = reader.progressSection(ofExchange: index) { content.add(progress) }
+    if let calculation = reader.calculationSection(ofExchange: index) { content.add(calculation) }
+    content.links = reader.calculatorLinks(of: exchange.scheme)
     content.add(reader.newsSection(about: subject.address))
     return content
   }

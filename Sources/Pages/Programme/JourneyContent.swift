@@ -10,6 +10,9 @@ extension ProgrammeContent {
     content.facts = FactBuilder(reader: reader, record: journey, facets: facets[.organisations]).facts(["scheme"])
     content.map = MapDrawer(reader, facets, on: reader.path(of: subject.address)).journey(subject.address)
     content.steps = reader.cards(reader.site.missions(ofJourney: subject.address.index))
+    content.timeline = JourneyTimeline(subject.address, reader)
+    let exchanges = reader.exchanges(ofJourney: subject.address)
+    if !exchanges.isEmpty { content.add(reader.totalsSection(exchanges)) }
     content.add(reader.newsSection(about: subject.address))
     return content
   }

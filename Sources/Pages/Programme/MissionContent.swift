@@ -21,6 +21,10 @@ extension ProgrammeContent {
     let others = reader.events([], and: subject.address, by: "mission").filter { !workshops.contains($0) }
     content.add(.rows(phrases[.events], reader.cards(others)))
     content.add(.entries(phrases[.visitors], reader.entries(ofOrganisations: mission.visitors)))
+    content.meetings = reader.meetings(ofMission: Int(subject.address.index))
+    if reader.hasSheet(ofMission: Int(subject.address.index)) {
+      content.links = [reader.sheetLink(ofMission: subject.address)]
+    }
     content.add(reader.exchangeSection(of: subject.address, by: "mission"))
     content.add(reader.newsSection(about: subject.address))
     return content

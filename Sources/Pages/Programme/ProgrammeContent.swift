@@ -17,6 +17,12 @@ struct ProgrammeContent: Sendable {
   var map: MapFigure?
   /// The rows of a journey's missions.
   var steps: [HTML] = []
+  /// When they were.
+  var timeline: JourneyTimeline?
+  /// Whom the visitors of a mission should meet.
+  var meetings: [MissionMeetings] = []
+  /// Pages that belong to this one: a calculator, a sheet to print.
+  var links: [Entry] = []
   private(set) var sections: [Section] = []
   var isCancelled = false
   var isPostponed = false

@@ -25,7 +25,7 @@ extension Reader {
     catalogue.exchanges[Int(address.index)].starts ?? .latest
   }
 
-  private func entry(ofExchange address: RecordAddress) -> Entry {
+  func entry(ofExchange address: RecordAddress) -> Entry {
     let exchange = catalogue.exchanges[Int(address.index)]
     let parties = [exchange.visitor, exchange.host].compactMap { $0?.target }.map { words(title(of: $0)) }
     let days = when(exchange.starts.map { PartialDate($0) }, exchange.ends.map { PartialDate($0) })

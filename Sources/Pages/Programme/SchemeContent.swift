@@ -24,7 +24,9 @@ extension ProgrammeContent {
         ].compactMap(\.self)))
     content.add(.tables(phrases[.lumpSums], [rules.lumpSums]))
     let journeys = reader.sources(of: subject.address, .journeys, "scheme")
+    content.links = [reader.calculatorLink(of: subject.address)]
     content.add(.cards(phrases.kinds(.journeys), reader.cards(journeys)))
+    content.add(reader.totalsSection(reader.sources(of: subject.address, .exchanges, "scheme")))
     content.add(reader.exchangeSection(of: subject.address, by: "scheme"))
     content.add(reader.newsSection(about: subject.address))
     return content

@@ -70,6 +70,7 @@ final class LanguagePages: Sendable {
       pages += try listPages(kind, order, jobs: jobs)
     }
     pages += recordPages()
+    pages += calculatorPages() + sheetPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }
     pages += portfolioPages()

@@ -14,6 +14,8 @@ struct PageTemplates: Sendable {
   let news: Compiled<RecordSubject<NewsItem>>
   let page: Compiled<RecordSubject<FreePage>>
   let programme: Compiled<ProgrammeContent>
+  let calculator: Compiled<CalculatorPage>
+  let sheet: Compiled<MissionSheet>
   let concept: Compiled<ConceptPage>
   let ecosystem: Compiled<EcosystemPage>
   let portfolio: Compiled<PortfolioPage>
@@ -30,9 +32,9 @@ struct PageTemplates: Sendable {
 
   /// The templates that pages and cards begin with; all others are parts of them.
   static let names = [
-    "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "concept",
-    "ecosystem", "portfolio", "portfolio-choice", "areas", "area", "network", "policy", "outreach", "vocabulary",
-    "vocabulary-index", "not-found", "redirect",
+    "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "calculator",
+    "sheet", "concept", "ecosystem", "portfolio", "portfolio-choice", "areas", "area", "network", "policy", "outreach",
+    "vocabulary", "vocabulary-index", "not-found", "redirect",
     "cards/organisation",
     "cards/service",
     "cards/event",
@@ -55,6 +57,8 @@ struct PageTemplates: Sendable {
     let news = compiler.compile("news", NewsPage.view(parts, facets), &diagnostics)
     let page = compiler.compile("page", ProsePage.view(parts, facets), &diagnostics)
     let programme = compiler.compile("record", ProgrammePage.view(parts, facets), &diagnostics)
+    let calculator = compiler.compile("calculator", CalculatorPage.view(links, kit), &diagnostics)
+    let sheet = compiler.compile("sheet", MissionSheet.view(links, kit), &diagnostics)
     let concept = compiler.compile("concept", ConceptPage.view(kit, links), &diagnostics)
     let ecosystem = compiler.compile("ecosystem", EcosystemPage.view(kit), &diagnostics)
     let portfolio = compiler.compile("portfolio", PortfolioPage.view(parts), &diagnostics)
@@ -69,8 +73,8 @@ struct PageTemplates: Sendable {
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
-      let programme, let concept, let ecosystem, let portfolio, let portfolioChoice, let areas, let area, let network,
-      let policy, let outreach,
+      let programme, let calculator, let sheet, let concept, let ecosystem, let portfolio, let portfolioChoice,
+      let areas, let area, let network, let policy, let outreach,
       let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
@@ -85,6 +89,8 @@ struct PageTemplates: Sendable {
     self.news = news
     self.page = page
     self.programme = programme
+    self.calculator = calculator
+    self.sheet = sheet
     self.concept = concept
     self.ecosystem = ecosystem
     self.portfolio = portfolio

@@ -276,15 +276,15 @@ enum PhraseKeys {
   static var neededByPages: [String] {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
-    return Phrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
+    return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.
   private static var counted: [String] {
     [
-      "count_day", "count_readiness_level", "count_smallest_group", "count_more", "count_offer", "count_need",
-      "count_illustrative", "count_cluster", "count_pilot", "count_unanswered", "count_need_answered", "count_month",
-      "count_participant",
+      "count_day", "count_working_day", "count_readiness_level", "count_smallest_group", "count_more", "count_offer",
+      "count_need", "count_illustrative", "count_cluster", "count_pilot", "count_unanswered", "count_need_answered",
+      "count_month", "count_participant",
       "count_country", "count_region", "count_topic", "count_membership_elsewhere",
       "count_tie", "count_membership", "count_part",
       "count_finding", "count_authority", "count_authority_addressed", "count_authority_engaged", "count_type",

@@ -27,7 +27,7 @@ extension Insights {
     }
     let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
     let programme = times.measure("programme worked out") {
-      Programme(site, today: options.today, into: &diagnostics)
+      Programme(site, opportunities: opportunities, today: options.today, into: &diagnostics)
     }
     let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
     return Insights(

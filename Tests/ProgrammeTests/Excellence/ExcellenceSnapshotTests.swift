@@ -12,7 +12,7 @@ private func report(_ text: String) throws -> (told: String, diagnostics: Diagno
     var diagnostics = Diagnostics()
     let (_, linked) = try CheckedSite.check(
       root, .init(today: .testDay, includesDrafts: false, jobs: 1), true, &diagnostics)
-    _ = Programme(try #require(linked), today: .testDay, into: &diagnostics)
+    _ = try Programme.found(in: #require(linked), into: &diagnostics)
     return (diagnostics.told(of: site, root: root), diagnostics)
   }
 }

@@ -11,7 +11,7 @@ import Testing
     let checked = try CheckedSite(PolicySite.vocabularies + text)
     var diagnostics = checked.diagnostics
     let site = try #require(checked.linked)
-    _ = Programme(site, today: .testDay, into: &diagnostics)
+    _ = try Programme.found(in: site, into: &diagnostics)
     return diagnostics.sorted.map { diagnostic in
       let place = diagnostic.location.map { "\($0.start.line):\($0.start.column)" } ?? "nowhere"
       return "\(diagnostic.severity) \(diagnostic.code.id) at \(place): \(diagnostic.headline)"

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import SiteText
 import Testing
@@ -75,7 +76,7 @@ enum PolicySite {
     #expect(checked.report.isEmpty)
     let site = try #require(checked.linked)
     var diagnostics = Diagnostics()
-    let programme = Programme(site, today: .testDay, into: &diagnostics)
+    let programme = try Programme.found(in: site, into: &diagnostics)
     #expect(diagnostics.isEmpty)
     return (site, programme)
   }
