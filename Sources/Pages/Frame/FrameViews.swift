@@ -20,13 +20,14 @@ struct FrameViews: Sendable {
         .init("languages", .record(kit.group(of: .record(Self.tongue)))), .init("menu", .list(.record(Self.entry))),
         .init("footer_menu", .list(.record(Self.column))),
         .init("breadcrumbs", .record(kit.group(of: .record(link)))),
+        .init("subscriptions", .record(kit.group(of: .record(Self.subscription)))),
       ])
     site = RecordShape(
       "site",
       [
         .init("title", .text), .init("tagline", .text), .init("description", .text), .init("url", .path),
         .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
-        .init("funding", .record(Self.funding)),
+        .init("funding", .record(Self.funding)), .init("feed", .record(Self.subscription)),
       ])
   }
 
@@ -38,6 +39,8 @@ struct FrameViews: Sendable {
   static let column = RecordShape(
     "footer column", [.init("title", .text), .init("items", .list(.record(entry)))])
   static let link = RecordShape("link", [.init("label", .record(ViewKit.localText)), .init("url", .path)])
+  static let subscription = RecordShape(
+    "subscription", [.init("title", .text), .init("invitation", .text), .init("type", .text), .init("url", .path)])
   static let funding = RecordShape(
     "funding",
     [
@@ -70,13 +73,14 @@ struct FrameValues: Sendable {
   private let languages: [(code: String, endonym: String)]
   private let home: LocalText
 
-  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String]) {
+  /// - Parameter feed: of all that the site publishes.
+  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription?) {
     self.reader = reader
     let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
-    site = Self.site(reader)
+    site = Self.site(reader, feed)
     self.assets = .record([
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
       assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
@@ -99,6 +103,8 @@ struct FrameValues: Sendable {
       .text(reader.language.endonym), reader.absolute(own).map(Value.text) ?? .nothing,
       isManifold ? alternates(frame) : .list([]), isManifold ? tongues(frame) : .nothing, menus.top, menus.footer,
       breadcrumbs(frame),
+      frame.subscriptions.isEmpty
+        ? .nothing : .record([reader.value(frame.subscriptions.count), .list(frame.subscriptions.map(Self.value))]),
     ])
   }
 
@@ -128,7 +134,7 @@ struct FrameValues: Sendable {
     return .record([reader.value(crumbs.count), .list(crumbs)])
   }
 
-  private static func site(_ reader: Reader) -> Value {
+  private static func site(_ reader: Reader, _ feed: Subscription?) -> Value {
     let settings = reader.catalogue.site
     let partners = settings.partners.compactMap(\.target).map { address in
       Value.record([reader.value(reader.title(of: address)), .path(reader.path(of: address))])
@@ -139,7 +145,14 @@ struct FrameValues: Sendable {
       description.isEmpty ? .nothing : .text(description),
       .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
-      funding(settings, reader),
+      funding(settings, reader), feed.map(value) ?? .nothing,
+    ])
+  }
+
+  private static func value(_ subscription: Subscription) -> Value {
+    .record([
+      .text(subscription.title), .text(subscription.invitation), .text(subscription.form.rawValue),
+      .path(subscription.path),
     ])
   }
 

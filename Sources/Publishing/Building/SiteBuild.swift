@@ -56,7 +56,8 @@ public struct SiteBuild: Sendable {
     }
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
-      files: files(linked, set, times.templates) + OpenData.files(linked, insights, reasons),
+      files: files(linked, set, times.templates) + OpenData.files(linked, insights, reasons)
+        + FeedFiles.files(set.outreach) + CalendarFiles.files(set.outreach),
       times: times)
   }
 
