@@ -18,6 +18,8 @@ struct PageFrame: Sendable {
   var hasAlternates = true
   /// Feeds and calendars of what the page shows.
   var subscriptions: [Subscription] = []
+  /// What the page shows, where that is one record.
+  var record: RecordAddress?
 }
 
 /// A page above the page at hand.

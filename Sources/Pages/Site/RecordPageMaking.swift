@@ -61,7 +61,8 @@ extension LanguagePages {
       description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
       section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb],
       isHidden: subject.header.status == .archived,
-      subscriptions: R.kind == .events ? subscriptions.calendar(ofEvent: subject.address) : [])
+      subscriptions: R.kind == .events ? subscriptions.calendar(ofEvent: subject.address) : [],
+      record: subject.address)
   }
 
   /// The pages above a free page, from the top.

@@ -57,7 +57,8 @@ public struct SiteBuild: Sendable {
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
       files: files(linked, set, times.templates) + OpenData.files(linked, insights, reasons)
-        + FeedFiles.files(set.outreach) + CalendarFiles.files(set.outreach),
+        + FeedFiles.files(set.outreach) + CalendarFiles.files(set.outreach)
+        + (Sitemap(linked, pages: set.pages)?.files() ?? []),
       times: times)
   }
 
