@@ -74,7 +74,7 @@ struct CSVTable<R: Record>: Sendable {
       }
     }
     var csv = CSVWriter(capacity: records.count * 256)
-    csv.append(plain: R.kind.singular)
+    csv.append(plain: "record")
     csv.append(plain: "position")
     for column in columns { csv.append(plain: column.name) }
     csv.endRow()
