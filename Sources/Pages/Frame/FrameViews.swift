@@ -77,7 +77,7 @@ struct FrameValues: Sendable {
   private let home: LocalText
 
   /// - Parameter feed: of all that the site publishes.
-  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription?) {
+  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription? = nil) {
     self.reader = reader
     let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
