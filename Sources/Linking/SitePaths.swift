@@ -48,6 +48,32 @@ public struct SitePaths: Sendable {
     "\(prefix(language))\(kind.folder)/\(facet)/\(Self.slug(value))\(Self.suffix(page)).html"
   }
 
+  /// The newest of what was published, as an Atom feed.
+  public func feed(in language: String) -> String { "\(prefix(language))data/feed.xml" }
+
+  /// The same on a topic.
+  public func feed(ofTopic topic: Concept, in language: String) -> String {
+    "\(prefix(language))data/feeds/\(Self.slug(topic.id)).xml"
+  }
+
+  /// All events, as a calendar.
+  public func calendar(in language: String) -> String { "\(prefix(language))data/calendar.ics" }
+
+  /// The events of a kind: a workshop, a webinar.
+  public func calendar(ofKind kind: Event.Kind, in language: String) -> String {
+    "\(prefix(language))data/calendars/kind/\(kind.rawValue).ics"
+  }
+
+  /// The events on a topic.
+  public func calendar(ofTopic topic: Concept, in language: String) -> String {
+    "\(prefix(language))data/calendars/topic/\(Self.slug(topic.id)).ics"
+  }
+
+  /// One event, for a reader's own calendar.
+  public func calendar(ofEvent id: String, in language: String) -> String {
+    "\(prefix(language))data/calendars/event/\(id).ics"
+  }
+
   /// Ids with capital letters or dots (codes of regions and sectors) as a file name that any disk keeps apart from
   /// the others, and that no page number can be mistaken for.
   public static func slug(_ id: String) -> String {

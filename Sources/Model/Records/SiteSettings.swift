@@ -13,6 +13,8 @@ public struct SiteSettings: Sendable {
   public var partners: [Reference] = []
   public var funding: Funding?
   public var privacyContact: String?
+  /// The address of the licence of the open data; nothing is granted unless it is set.
+  public var dataLicence: String?
   public var accessibility: Accessibility?
   public var reviewAfterMonths = 12
   public var matching: Matching?
@@ -137,6 +139,9 @@ public struct SiteSettings: Sendable {
     Field("partners", \.partners, .list(.reference(.organisations)), help: "The partners."),
     Field("funding", \.funding, MappingCodec(Funding.declaration, empty: Funding()), help: "Who pays for it."),
     Field("privacy_contact", \.privacyContact, .email, help: "Where to write about personal data."),
+    Field(
+      "data_licence", \.dataLicence, .webAddress,
+      help: "The licence of the open data: `https://creativecommons.org/licenses/by/4.0/`."),
     Field(
       "accessibility", \.accessibility, MappingCodec(Accessibility.declaration, empty: Accessibility()),
       help: "How accessible the site is."),

@@ -20,13 +20,15 @@ struct FrameViews: Sendable {
         .init("languages", .record(kit.group(of: .record(Self.tongue)))), .init("menu", .list(.record(Self.entry))),
         .init("footer_menu", .list(.record(Self.column))),
         .init("breadcrumbs", .record(kit.group(of: .record(link)))),
+        .init("subscriptions", .record(kit.group(of: .record(Self.subscription)))),
+        .init("linked_data", .html), .init("social", .record(Self.social)),
       ])
     site = RecordShape(
       "site",
       [
         .init("title", .text), .init("tagline", .text), .init("description", .text), .init("url", .path),
         .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
-        .init("funding", .record(Self.funding)),
+        .init("funding", .record(Self.funding)), .init("feed", .record(Self.subscription)),
       ])
   }
 
@@ -38,6 +40,10 @@ struct FrameViews: Sendable {
   static let column = RecordShape(
     "footer column", [.init("title", .text), .init("items", .list(.record(entry)))])
   static let link = RecordShape("link", [.init("label", .record(ViewKit.localText)), .init("url", .path)])
+  static let subscription = RecordShape(
+    "subscription", [.init("title", .text), .init("invitation", .text), .init("type", .text), .init("url", .path)])
+  static let social = RecordShape(
+    "preview", [.init("type", .text), .init("image", .text), .init("locale", .text)])
   static let funding = RecordShape(
     "funding",
     [
@@ -71,13 +77,14 @@ struct FrameValues: Sendable {
   private let languages: [(code: String, endonym: String)]
   private let home: LocalText
 
-  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String]) {
+  /// - Parameter feed: of all that the site publishes.
+  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription? = nil) {
     self.reader = reader
     let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
-    site = Self.site(reader)
+    site = Self.site(reader, feed)
     self.assets = .record([
       .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
       assets.policyStyleSheet.map(Value.path) ?? .nothing,
@@ -103,6 +110,9 @@ struct FrameValues: Sendable {
       .text(reader.language.endonym), reader.absolute(own).map(Value.text) ?? .nothing,
       isManifold ? alternates(frame) : .list([]), isManifold ? tongues(frame) : .nothing, menus.top, menus.footer,
       breadcrumbs(frame),
+      frame.subscriptions.isEmpty
+        ? .nothing : .record([reader.value(frame.subscriptions.count), .list(frame.subscriptions.map(Self.value))]),
+      linkedData(frame), frame.isHidden ? .nothing : social(frame),
     ])
   }
 
@@ -126,13 +136,42 @@ struct FrameValues: Sendable {
 
   private func breadcrumbs(_ frame: PageFrame) -> Value {
     guard frame.path != "index.html", frame.path != "404.html" else { return .nothing }
-    let top = Breadcrumb(label: home, path: reader.site.paths.prefix(reader.code) + "index.html")
-    var crumbs: [Value] = [.record([reader.value(native: top.label.text), .path(top.path)])]
+    var crumbs: [Value] = [.record([reader.value(native: home.text), .path(homePath)])]
     crumbs += frame.breadcrumbs.map { .record([reader.value($0.label), .path($0.path)]) }
     return .record([reader.value(crumbs.count), .list(crumbs)])
   }
 
-  private static func site(_ reader: Reader) -> Value {
+  private var homePath: String { reader.site.paths.prefix(reader.code) + "index.html" }
+
+  /// Nothing of a page that is not for search engines.
+  private func linkedData(_ frame: PageFrame) -> Value {
+    if frame.isHidden { return .nothing }
+    let own = reader.site.paths.prefix(reader.code) + frame.path
+    var above: [(label: String, path: String)] = []
+    if frame.path != "index.html" {
+      above = [(home.text, homePath)] + frame.breadcrumbs.map { (reader.words($0.label), $0.path) }
+    }
+    let data = LinkedData(reader: reader, path: own, description: frame.description)
+    return .html(HTML(bytes: data.json(title: frame.title, above: above, record: frame.record)))
+  }
+
+  /// What a page looks like where people pass it on.
+  private func social(_ frame: PageFrame) -> Value {
+    let isArticle = frame.record.map { [.news, .briefs].contains($0.kind) } ?? false
+    let image = frame.record.flatMap(reader.imagePath).flatMap(reader.absolute)
+    return .record([
+      .text(isArticle ? "article" : "website"), image.map(Value.text) ?? .nothing,
+      Self.locales[reader.code].map(Value.text) ?? .nothing,
+    ])
+  }
+
+  /// The form that previews want, for the languages of the look and their neighbours.
+  private static let locales = [
+    "en": "en_GB", "fr": "fr_FR", "nl": "nl_NL", "pl": "pl_PL", "es": "es_ES", "de": "de_DE", "it": "it_IT",
+    "pt": "pt_PT",
+  ]
+
+  private static func site(_ reader: Reader, _ feed: Subscription?) -> Value {
     let settings = reader.catalogue.site
     let partners = settings.partners.compactMap(\.target).map { address in
       Value.record([reader.value(reader.title(of: address)), .path(reader.path(of: address))])
@@ -143,7 +182,14 @@ struct FrameValues: Sendable {
       description.isEmpty ? .nothing : .text(description),
       .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
-      funding(settings, reader),
+      funding(settings, reader), feed.map(value) ?? .nothing,
+    ])
+  }
+
+  private static func value(_ subscription: Subscription) -> Value {
+    .record([
+      .text(subscription.title), .text(subscription.invitation), .text(subscription.form.rawValue),
+      .path(subscription.path),
     ])
   }
 

@@ -16,6 +16,10 @@ struct PageFrame: Sendable {
   var isHidden = false
   /// Whether the page exists in the site's other languages, at the same place below their folders.
   var hasAlternates = true
+  /// Feeds and calendars of what the page shows.
+  var subscriptions: [Subscription] = []
+  /// What the page shows, where that is one record.
+  var record: RecordAddress?
 }
 
 /// A page above the page at hand.

@@ -16,11 +16,15 @@ extension LanguagePages {
     let browse = try wanted.concurrentMap(jobs: jobs, into: &nothing) { item, _ in
       maker.browse(item.facet, item.value, panels: panels)
     }
-    return pages(of: maker.index(), by: maker, templates.index)
-      + browse.flatMap { pages(of: $0, by: maker, templates.browse) }
+    return pages(of: maker.index(), by: maker, templates.index, subscriptions.all(of: kind))
+      + zip(wanted, browse).flatMap { item, list in
+        pages(of: list, by: maker, templates.browse, subscriptions.all(of: kind, sharing: item.value.key))
+      }
   }
 
-  private func pages(of list: RecordList, by maker: ListMaker, _ template: Compiled<ListPage>) -> [Page] {
+  private func pages(
+    of list: RecordList, by maker: ListMaker, _ template: Compiled<ListPage>, _ subscriptions: [Subscription]
+  ) -> [Page] {
     let kinds = reader.phrases.kinds(maker.kind)
     let crumb = Breadcrumb(label: reader.native(kinds), path: paths.index(of: maker.kind, in: reader.code))
     let isBrowse = list.browse != nil
@@ -30,7 +34,7 @@ extension LanguagePages {
       let frame = PageFrame(
         path: String(list.paths[index].dropFirst(prefix.count)),
         title: index == 0 ? title : "\(title) (\(index + 1))", description: list.intro, section: .kind(maker.kind),
-        breadcrumbs: isBrowse ? [crumb] : [])
+        breadcrumbs: isBrowse ? [crumb] : [], subscriptions: subscriptions)
       return page(template, frame) { maker.page(list, index + 1) }
     }
   }

@@ -2,6 +2,8 @@
 public struct Page: Sendable {
   /// From the root of the site.
   public let path: String
+  /// Whether search engines should know it.
+  public let isListed: Bool
   /// The template that renders it.
   public let template: String
   /// Appends the page as UTF-8. Made anew at each call; pages are not kept.
@@ -11,5 +13,7 @@ public struct Page: Sendable {
 /// All pages of a site, and the files they need.
 public struct PageSet: Sendable {
   public let pages: [Page]
+  /// Feeds and calendars, a language each.
+  public let outreach: [Outreach]
   public let assets: [Look.Asset]
 }

@@ -25,19 +25,24 @@ extension PageSet {
         site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
       readers.append(Reader(reader, cards: try cards.cards(for: reader, jobs: jobs)))
     }
+    let announcements = Announcements(site, today: today)
+    let names = PermanentNames(site)
     for reader in readers {
+      let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys)
+        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)))
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
       pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
       }
     }
-    return PageSet(pages: pages, assets: look.assets)
+    return PageSet(
+      pages: pages,
+      outreach: readers.map { Outreach(reader: $0, announcements: announcements, names: names) }, assets: look.assets)
   }
 }
 
@@ -49,13 +54,18 @@ final class LanguagePages: Sendable {
   let templates: PageTemplates
   let facets: MainFacets
   let lists: ListViews
+  let subscriptions: Subscriptions
 
-  init(reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews) {
+  init(
+    reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
+    subscriptions: Subscriptions
+  ) {
     self.reader = reader
     self.frame = frame
     self.templates = templates
     self.facets = facets
     self.lists = lists
+    self.subscriptions = subscriptions
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -85,18 +95,19 @@ final class LanguagePages: Sendable {
   func page<Subject: Sendable>(
     _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    page(compiled, at: surroundings.path) { (surroundings, subject()) }
+    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden) { (surroundings, subject()) }
   }
 
   /// A page of which only the path is known before it is rendered. The path is that in the default language.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, at path: String, _ content: @escaping @Sendable () -> (PageFrame, Subject)
+    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true,
+    _ content: @escaping @Sendable () -> (PageFrame, Subject)
   ) -> Page {
     let full = paths.prefix(reader.code) + path
     let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
     let (reader, frame) = (reader, frame)
-    return Page(path: full, template: compiled.template.name) { bytes in
+    return Page(path: full, isListed: isListed, template: compiled.template.name) { bytes in
       let (surroundings, subject) = content()
       let slots = frame.slots(surroundings) + compiled.view.slots(subject, reader)
       compiled.template.render(.record(slots), root: root, into: &bytes)

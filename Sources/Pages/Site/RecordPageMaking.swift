@@ -43,8 +43,9 @@ extension LanguagePages {
   ) -> [Page] {
     let maker = self
     return reader.catalogue[keyPath: R.collection].indices.map { index in
-      let id = reader.catalogue[keyPath: R.collection][index].id
-      return page(compiled, at: paths.record(R.kind, id, in: defaultLanguage)) {
+      let header = reader.catalogue[keyPath: R.collection][index].header
+      let isListed = header.status != .archived
+      return page(compiled, at: paths.record(R.kind, header.id, in: defaultLanguage), isListed: isListed) {
         let record = maker.reader.catalogue[keyPath: R.collection][index]
         return content(maker, RecordSubject(record: record, address: RecordAddress(R.kind, index)))
       }
@@ -59,7 +60,9 @@ extension LanguagePages {
       title: reader.words(reader.title(of: subject.address)),
       description: reader.summary(of: subject.header).map { PageDescription.cut(reader.words($0)) },
       section: .kind(R.kind == .missions ? .journeys : R.kind), breadcrumbs: [crumb],
-      isHidden: subject.header.status == .archived)
+      isHidden: subject.header.status == .archived,
+      subscriptions: R.kind == .events ? subscriptions.calendar(ofEvent: subject.address) : [],
+      record: subject.address)
   }
 
   /// The pages above a free page, from the top.

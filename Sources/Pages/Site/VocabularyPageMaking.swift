@@ -77,7 +77,7 @@ extension LanguagePages {
         PageFrame(
           path: paths.concept(concept, in: defaultLanguage), title: reader.concepts[index].label,
           description: definition.isEmpty ? nil : PageDescription.cut(definition), section: .kind(.concepts),
-          breadcrumbs: [top, crumb])
+          breadcrumbs: [top, crumb], subscriptions: subscriptions.all(onTopic: Int32(index)))
       ) { maker.page(index) }
     }
   }

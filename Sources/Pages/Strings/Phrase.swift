@@ -8,6 +8,17 @@ enum Phrase: String, CaseIterable, Sendable {
   case no = "value_no"
   case expired, recommendation
   case footerDirectory = "footer_directory"
+  case illustrativeNote = "illustrative_note"
+  case eventCancelled = "event_cancelled"
+  case eventPostponed = "event_postponed"
+  case online
+  case calendarAdd = "calendar_add"
+  case calendarSubscribe = "calendar_subscribe"
+  case feedSubscribe = "feed_subscribe"
+  case dataFindings = "data_findings"
+  case dataFindingsText = "data_findings_text"
+  case dataAnnouncements = "data_announcements"
+  case dataAnnouncementsText = "data_announcements_text"
   case footerProgramme = "footer_programme"
   case footerPolicy = "footer_policy"
   case footerAbout = "footer_about"

@@ -54,9 +54,14 @@ public struct SiteBuild: Sendable {
     guard let reasons = ReasonSentences(site: linked, look: look, opportunities: insights.opportunities) else {
       return nil
     }
+    let data = OpenData.files(linked, insights, reasons)
+    let catalogue = DataCatalogue(
+      site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.outreach)
+    let outreach = FeedFiles.files(set.outreach) + CalendarFiles.files(set.outreach)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
-      files: files(linked, set, times.templates) + OpenData.files(linked, insights, reasons),
+      files: files(linked, set, times.templates) + data + [catalogue.file()] + outreach
+        + (Sitemap(linked, pages: set.pages)?.files() ?? []),
       times: times)
   }
 

@@ -3,7 +3,7 @@ import Linking
 import Model
 import Pages
 
-/// The records of each kind as open data, in the words of the content format:
+/// The records of each kind as open data, in the words of the content format, as JSON and as tables (`CSVTable`). JSON:
 /// `{"version": 1, "kind": ..., "records": [...]}`, each record with its `id` and the path of its `page`.
 enum OpenData {
   /// One file a kind that has records, and one for each thing that was found in them. Personal data is left out by the
@@ -13,7 +13,9 @@ enum OpenData {
       guard !site.catalogue[keyPath: R.collection].isEmpty else { return nil }
       return OutputFile(path: "data/\(R.kind.folder).json", contents: .produced { json(of: type, site) })
     }
-    return Catalogue.recordTypes.compactMap { file($0) } + maps(site, insights)
+    func tables<R: Record>(_ type: R.Type) -> [OutputFile] { CSVTable<R>(site: site).files() }
+    return Catalogue.recordTypes.compactMap { file($0) } + Catalogue.recordTypes.flatMap { tables($0) }
+      + maps(site, insights)
       + [OpportunityData.file(site, insights.opportunities, reasons)]
   }
 

@@ -48,7 +48,7 @@ public struct TimeZoneName: Sendable, Hashable {
     return LocalDateTime(CalendarDate(dayNumber: day), TimeOfDay(hour: minutes / 60, minute: minutes % 60))
   }
 
-  private func offset(at unixTime: Int) -> Int {
+  func offset(at unixTime: Int) -> Int {
     zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(unixTime)))
   }
 

@@ -63,7 +63,7 @@ struct BuiltPage {
   /// `<link rel="alternate" hreflang="...">`, by language.
   var alternates: [String: String] {
     var found: [String: String] = [:]
-    for line in text.split(separator: "\n") where line.hasPrefix("<link rel=\"alternate\"") {
+    for line in text.split(separator: "\n") where line.hasPrefix("<link rel=\"alternate\" hreflang=") {
       found[Self.attribute("hreflang", of: line)] = Self.attribute("href", of: line)
     }
     return found
