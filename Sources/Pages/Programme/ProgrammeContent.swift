@@ -57,12 +57,9 @@ struct ProgrammeContent: Sendable {
     var entries: [Entry] = []
     var points: [Point] = []
     var tables: [Table] = []
-<<<<<<< HEAD
     /// Sentences behind the tables.
     var remarks: [Sentence] = []
-=======
     var charts: [BenchmarkChart] = []
->>>>>>> services
 
     var isEmpty: Bool {
       (intro?.isEmpty ?? true) && cards.isEmpty && rows.isEmpty && entries.isEmpty && points.isEmpty && tables.isEmpty

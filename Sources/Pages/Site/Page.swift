@@ -14,6 +14,6 @@ public struct Page: Sendable {
 public struct PageSet: Sendable {
   public let pages: [Page]
   /// Feeds and calendars, a language each.
-  public let outreach: [Outreach]
+  public let dissemination: [Dissemination]
   public let assets: [Look.Asset]
 }

@@ -42,7 +42,7 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-      outreach: readers.map { Outreach(reader: $0, announcements: announcements, names: names) }, assets: look.assets)
+      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) }, assets: look.assets)
   }
 }
 

@@ -56,11 +56,11 @@ public struct SiteBuild: Sendable {
     }
     let data = OpenData.files(linked, insights, reasons)
     let catalogue = DataCatalogue(
-      site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.outreach)
-    let outreach = FeedFiles.files(set.outreach) + CalendarFiles.files(set.outreach)
+      site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination)
+    let disseminated = FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
-      files: files(linked, set, times.templates) + data + [catalogue.file()] + outreach
+      files: files(linked, set, times.templates) + data + [catalogue.file()] + disseminated
         + (Sitemap(linked, pages: set.pages)?.files() ?? []),
       times: times)
   }

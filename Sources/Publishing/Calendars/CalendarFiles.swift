@@ -4,11 +4,11 @@ import Text
 
 /// The calendars of a site (`.ics`, RFC 5545). Each event is written once a language, when the first calendar asks.
 enum CalendarFiles {
-  static func files(_ outreach: [Outreach]) -> [OutputFile] {
+  static func files(_ dissemination: [Dissemination]) -> [OutputFile] {
     let changes = ClockChanges()
-    return outreach.flatMap { outreach in
-      let events = CalendarEvents(outreach, changes)
-      return outreach.calendars.map { calendar in
+    return dissemination.flatMap { dissemination in
+      let events = CalendarEvents(dissemination, changes)
+      return dissemination.calendars.map { calendar in
         OutputFile(path: calendar.path, contents: .produced { events.bytes(of: calendar) }, stage: .assets)
       }
     }
@@ -17,12 +17,12 @@ enum CalendarFiles {
 
 /// The events of one language. An object, since all its calendars share what is written.
 private final class CalendarEvents: Sendable {
-  private let outreach: Outreach
+  private let dissemination: Dissemination
   private let changes: ClockChanges
   private let written: Mutex<[Int: Written]> = Mutex([:])
 
-  init(_ outreach: Outreach, _ changes: ClockChanges) {
-    self.outreach = outreach
+  init(_ dissemination: Dissemination, _ changes: ClockChanges) {
+    self.dissemination = dissemination
     self.changes = changes
   }
 
@@ -37,7 +37,7 @@ private final class CalendarEvents: Sendable {
     var lines = ContentLines()
     lines.append("BEGIN", "VCALENDAR")
     lines.append("VERSION", "2.0")
-    lines.append("PRODID", "-//AURORA//Calendar//\(outreach.language.uppercased())")
+    lines.append("PRODID", "-//AURORA//Calendar//\(dissemination.language.uppercased())")
     lines.append("CALSCALE", "GREGORIAN")
     if let name = calendar.name {
       // NAME is that of RFC 7986; the other one is what programs have long read.
@@ -58,9 +58,9 @@ private final class CalendarEvents: Sendable {
 
   private func written(_ index: Int) -> Written? {
     if let known = written.withLock({ $0[index] }) { return known }
-    guard let entry = outreach.entry(ofEvent: index) else { return nil }
+    guard let entry = dissemination.entry(ofEvent: index) else { return nil }
     var lines = ContentLines()
-    EventLines(entry: entry, names: outreach.names).append(to: &lines)
+    EventLines(entry: entry, names: dissemination.names).append(to: &lines)
     let zone = entry.starts.hasTime ? entry.timezone.flatMap { TimeZoneName($0) } : nil
     let end = (entry.ends ?? entry.starts).date
     let made = Written(

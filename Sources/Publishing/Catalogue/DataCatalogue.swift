@@ -17,7 +17,7 @@ struct DataCatalogue: Sendable {
   let words: CatalogueWords
   /// Paths of all files of open data.
   let files: [String]
-  let feeds: [Outreach]
+  let feeds: [Dissemination]
 
   static let path = "data/catalogue.jsonld"
 

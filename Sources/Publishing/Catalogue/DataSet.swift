@@ -15,14 +15,14 @@ struct DataSet: Sendable {
   static let announcements = "announcements"
 
   /// All data sets that have files, in the order of the kinds.
-  static func all(_ files: [String], _ outreach: [Outreach]) -> [DataSet] {
+  static func all(_ files: [String], _ dissemination: [Dissemination]) -> [DataSet] {
     let ofKinds = RecordKind.ofFiles.map { kind in
       DataSet(name: kind.folder, kind: kind, files: files.filter { Self.belongs($0, to: kind) })
     }
     let known = Set(ofKinds.flatMap(\.files))
     let found = DataSet(name: findings, files: files.filter { !known.contains($0) })
     // Those of a topic or a single event are linked from their pages; here they would hide all else.
-    let announced = outreach.flatMap { $0.calendars.map(\.path) + $0.feeds.map(\.path) }
+    let announced = dissemination.flatMap { $0.calendars.map(\.path) + $0.feeds.map(\.path) }
       .filter { !$0.contains("data/calendars/") && !$0.contains("data/feeds/") && $0.hasPrefix("data/") }
     return (ofKinds + [found, DataSet(name: announcements, files: announced)]).filter { !$0.files.isEmpty }
   }

@@ -2,11 +2,11 @@ import Pages
 
 /// The feeds of a site (Atom, RFC 4287).
 enum FeedFiles {
-  static func files(_ outreach: [Outreach]) -> [OutputFile] {
-    outreach.flatMap { outreach in
-      outreach.feeds.map { feed in
+  static func files(_ dissemination: [Dissemination]) -> [OutputFile] {
+    dissemination.flatMap { dissemination in
+      dissemination.feeds.map { feed in
         OutputFile(
-          path: feed.path, contents: .produced { AtomFeed(feed: feed, outreach: outreach).bytes() }, stage: .assets)
+          path: feed.path, contents: .produced { AtomFeed(feed: feed, dissemination: dissemination).bytes() }, stage: .assets)
       }
     }
   }
@@ -16,32 +16,32 @@ enum FeedFiles {
 /// elsewhere; its ids are absolute in either case, as the format demands.
 private struct AtomFeed {
   let feed: Feed
-  let outreach: Outreach
-  private var names: PermanentNames { outreach.names }
+  let dissemination: Dissemination
+  private var names: PermanentNames { dissemination.names }
 
   func bytes() -> [UInt8] {
-    let entries = outreach.entries(of: feed)
+    let entries = dissemination.entries(of: feed)
     var xml = XMLText()
-    xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(outreach.language)\">\n")
+    xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(dissemination.language)\">\n")
     xml.element("id", names.id(ofPath: feed.path))
     xml.element("title", feed.title)
-    if !outreach.subtitle.isEmpty { xml.element("subtitle", outreach.subtitle) }
+    if !dissemination.subtitle.isEmpty { xml.element("subtitle", dissemination.subtitle) }
     // The newest entry's, not the clock's: a feed with nothing new in it stays as it is.
     xml.element("updated", Self.moment(entries.first?.day.iso))
     xml.open("author")
-    xml.element("name", outreach.siteTitle)
+    xml.element("name", dissemination.siteTitle)
     xml.raw("</author>\n")
     if let base = names.baseURL {
       xml.empty("link", ["rel": "self", "type": "application/atom+xml", "href": base + feed.path])
     }
-    xml.empty("link", ["rel": "alternate", "type": "text/html", "href": address(outreach.homePath)])
+    xml.empty("link", ["rel": "alternate", "type": "text/html", "href": address(dissemination.homePath)])
     for entry in entries { append(entry, to: &xml) }
     xml.raw("</feed>\n")
     return xml.bytes
   }
 
   private func append(_ entry: FeedEntry, to xml: inout XMLText) {
-    if entry.language == outreach.language {
+    if entry.language == dissemination.language {
       xml.open("entry")
     } else {
       xml.open("entry", ["xml:lang": entry.language])

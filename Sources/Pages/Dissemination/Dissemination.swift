@@ -3,7 +3,7 @@ import Model
 import Text
 
 /// The feeds and calendars of a site in one language: which there are, and what they hold in the words of the pages.
-public struct Outreach: Sendable {
+public struct Dissemination: Sendable {
   let reader: Reader
   public let names: PermanentNames
   public let feeds: [Feed]

@@ -21,7 +21,7 @@ public struct FeedEntry: Sendable {
   }
 }
 
-extension Outreach {
+extension Dissemination {
   /// The entries of a feed, the newest first.
   public func entries(of feed: Feed) -> [FeedEntry] { feed.publications.compactMap(entry) }
 

@@ -30,7 +30,7 @@ public struct CalendarEntry: Sendable {
   }
 }
 
-extension Outreach {
+extension Dissemination {
   /// Nil for an event without a first day.
   public func entry(ofEvent index: Int) -> CalendarEntry? {
     let event = reader.catalogue.events[index]
