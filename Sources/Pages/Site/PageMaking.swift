@@ -42,7 +42,8 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) }, assets: look.assets)
+      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
+      assets: look.assets)
   }
 }
 

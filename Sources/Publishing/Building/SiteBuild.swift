@@ -56,7 +56,8 @@ public struct SiteBuild: Sendable {
     }
     let data = OpenData.files(linked, insights, reasons)
     let catalogue = DataCatalogue(
-      site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination)
+      site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
+    )
     let disseminated = FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,

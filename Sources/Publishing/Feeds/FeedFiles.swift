@@ -6,7 +6,8 @@ enum FeedFiles {
     dissemination.flatMap { dissemination in
       dissemination.feeds.map { feed in
         OutputFile(
-          path: feed.path, contents: .produced { AtomFeed(feed: feed, dissemination: dissemination).bytes() }, stage: .assets)
+          path: feed.path, contents: .produced { AtomFeed(feed: feed, dissemination: dissemination).bytes() },
+          stage: .assets)
       }
     }
   }
