@@ -61,10 +61,10 @@ struct Journal: ~Copyable, Sendable {
     let path = "\(root.path)/\(Journal.name)"
     try file.withLock { file throws(PublishingError) in
       if file < 0 { file = try open(in: root) }
-      guard write(file, bytes, bytes.count) == bytes.count else {
-        // A line is short only where the disk has no more to give.
-        throw PublishingError(errno == 0 ? ENOSPC : errno, .writing, path)
-      }
+      let count = write(file, bytes, bytes.count)
+      guard count >= 0 else { throw PublishingError(errno, .writing, path) }
+      // A line is cut short only where the disk has no more to give; that sets no `errno`.
+      guard count == bytes.count else { throw PublishingError(ENOSPC, .writing, path) }
     }
   }
 

@@ -14,7 +14,6 @@ OUTDATED = (
     "Attribute “popovertarget” not allowed",
     "Attribute “fetchpriority” not allowed",
     "Attribute “enterkeyhint” not allowed",
-    "Bad value “group” for attribute “role” on element “svg”",
 )
 
 

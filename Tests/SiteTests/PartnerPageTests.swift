@@ -130,6 +130,16 @@ import Testing
     #expect(!(try BuiltSite(Samples.site("en") + Samples.organisations(["A", "B"]))).has("areas/index.html"))
   }
 
+  @Test func withNoPlacesAtAllNobodyIsSuggested() throws {
+    let text = Self.text.replacing("languages: [en, fr]\n", with: "languages: [en, fr]\nmatching: {top: 0}\n", maxReplacements: 1)
+    #expect(text != Self.text)
+    let site = try BuiltSite(text)
+    #expect(!(try site["organisations/dairy.html"].contains("Who to talk to")))
+    #expect(!site.has("areas/index.html"))
+    let data = try site["data/opportunities.json"]
+    #expect(data.contains("\"partners\": []") && !data.contains("\"score\""))
+  }
+
   @Test func noAliasTakesTheirPlace() throws {
     for alias in ["areas/index.html", "fr/areas/mycotoxins.html"] {
       let folder = try SiteFolder(

@@ -6,7 +6,7 @@ extension MapSheet {
     var svg = SVGText()
     svg.write("<svg class=\"map\" data-map")
     svg.write(attribute: "viewBox", "0 0 \(frame.width) \(frame.height)")
-    svg.write(symbols.isEmpty ? " role=\"img\"" : " role=\"group\"")
+    svg.write(symbols.isEmpty ? " role=\"img\"" : " role=\"document\"")
     svg.write(attribute: "aria-labelledby", "\(id)-t")
     svg.write(attribute: "aria-describedby", "\(id)-d")
     svg.write("><title")
