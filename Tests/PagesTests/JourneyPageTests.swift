@@ -80,6 +80,7 @@ struct JourneyPageTests {
     for id in ["example-1-andalusia", "example-2-brittany"] {
       let meetings = try reader.meetings(ofMission: mission(id))
       #expect(!meetings.isEmpty)
+      #expect(meetings.contains { !$0.hosts.isEmpty })
       #expect(meetings.allSatisfy { $0.hosts.allSatisfy { !$0.reasons.isEmpty } })
       #expect(try reader.hasSheet(ofMission: mission(id)))
     }

@@ -55,8 +55,10 @@ document.querySelectorAll("form[data-calculator]").forEach(function (form) {
 
     /* `isMet` is null where what is asked for is not known. Returns the same. */
     function add(key, asked, isMet, filling) {
-      if (isMet === null) steps.push(say("unknown", { what: words["calc_ask_" + asked] }));
-      else steps.push(say(key + (isMet ? "_yes" : "_no"), filling));
+      var sentence = isMet === null ? say("unknown", { what: words["calc_ask_" + asked] })
+        : say(key + (isMet ? "_yes" : "_no"), filling);
+      // Each once: the same fact may be unknown to several steps.
+      if (steps.indexOf(sentence) < 0) steps.push(sentence);
       return isMet;
     }
     function decide(key, asked, isMet, filling) {

@@ -20,7 +20,7 @@ extension Reader {
       let calculation = exchangeFigures.exchanges[index].calculation
     else { return nil }
     var section = ProgrammeContent.Section.points(
-      phrases[.calculationTitle], calculation.steps.map { native(sentences.sentence($0)) })
+      phrases[.calculationTitle], sentences.all(calculation).map(native))
     section.intro = native(sentences.verdict(calculation))
     return section
   }

@@ -9,6 +9,11 @@ struct CalculationSentences: Sendable {
 
   private var phrases: Phrases { reader.phrases }
 
+  /// Each once: the same fact may be unknown to several steps.
+  func all(_ calculation: Calculation) -> [String] {
+    calculation.steps.map(sentence).reduce(into: []) { said, words in if !said.contains(words) { said.append(words) } }
+  }
+
   func sentence(_ step: Calculation.Step) -> String {
     if step.outcome == .unknown { return phrases.filled(.calculationUnknown, ["what": asked(step.rule)]) }
     let isYes = step.outcome == .yes

@@ -163,6 +163,6 @@ private struct CalculatorMaker {
     return CalculatorPage.Example(
       link: reader.entry(ofExchange: address), isIllustrative: reader.catalogue.header(of: address).illustrative,
       facts: exchange.facts, visitorType: id(exchange.facts.visitor.type), hostType: id(exchange.facts.host.type),
-      verdict: sentences.verdict(calculation), steps: calculation.steps.map(sentences.sentence))
+      verdict: sentences.verdict(calculation), steps: sentences.all(calculation))
   }
 }

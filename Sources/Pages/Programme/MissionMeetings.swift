@@ -13,7 +13,7 @@ struct MissionMeetings: Sendable {
     var reasons: [Sentence]
   }
 
-  static func view(_ links: LinkViews) -> View<MissionMeetings> {
+  static func view(_ links: LinkViews, _ kit: ViewKit) -> View<MissionMeetings> {
     let host = View<Host>(
       "host",
       [
@@ -24,14 +24,16 @@ struct MissionMeetings: Sendable {
       "visitor",
       [
         .view("link", links.entry) { meetings, _ in meetings.visitor },
-        .list("hosts", host) { meetings, _ in meetings.hosts },
+        .group("hosts", host, kit) { meetings, _ in meetings.hosts },
       ])
   }
 }
 
 extension Reader {
+  /// All visitors, as soon as one of them has somebody to meet.
   func meetings(ofMission mission: Int) -> [MissionMeetings] {
-    insights.programme.missions.visitors(ofMission: mission).map { match in
+    guard hasSheet(ofMission: mission) else { return [] }
+    return insights.programme.missions.visitors(ofMission: mission).map { match in
       MissionMeetings(
         visitor: entry(ofOrganisation: RecordAddress(.organisations, match.visitor)),
         hosts: match.hosts.map { host in
@@ -51,7 +53,9 @@ extension Reader {
       ["offer": [part(ofOffer: pair.offer, of: pair.provider)], "need": [part(ofNeed: pair.need, of: pair.seeker)]])
   }
 
-  func hasSheet(ofMission mission: Int) -> Bool { !insights.programme.missions.visitors(ofMission: mission).isEmpty }
+  func hasSheet(ofMission mission: Int) -> Bool {
+    insights.programme.missions.visitors(ofMission: mission).contains { !$0.hosts.isEmpty }
+  }
 
   func sheetLink(ofMission mission: RecordAddress) -> Entry {
     let path = site.paths.sheet(ofMission: catalogue.id(of: mission), in: code)

@@ -18,7 +18,7 @@ struct MissionSheet: Sendable {
         .view("mission", links.entry) { sheet, _ in sheet.mission },
         .flag("illustrative") { sheet, _ in sheet.isIllustrative }, .text("when") { sheet, _ in sheet.when },
         links.entries("workshops", kit) { sheet, _ in sheet.workshops },
-        .list("visitors", MissionMeetings.view(links)) { sheet, _ in sheet.visitors },
+        .list("visitors", MissionMeetings.view(links, kit)) { sheet, _ in sheet.visitors },
       ])
   }
 }

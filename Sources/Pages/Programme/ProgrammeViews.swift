@@ -26,7 +26,7 @@ struct ProgrammeViews: Sendable {
       .htmlGroup("steps", kit) { content, _ in content.steps },
       .flag("charted") { content, _ in content.sections.contains { !$0.charts.isEmpty } },
       .view("timeline", JourneyTimeline.view) { content, _ in content.timeline },
-      .group("meetings", MissionMeetings.view(parts.links), kit) { content, _ in content.meetings },
+      .group("meetings", MissionMeetings.view(parts.links, kit), kit) { content, _ in content.meetings },
       .group("links", parts.links.entry, kit) { content, _ in content.links },
       .list("sections", section) { content, _ in content.sections },
     ]

@@ -77,6 +77,7 @@ enum JourneyPhrase: String, CaseIterable, Sendable {
   case columnWorkingDays = "column_working_days"
   case meetingsTitle = "meetings_title"
   case meetingsNote = "meetings_note"
+  case meetingsNobody = "meetings_nobody"
   case meetingVisitor = "meeting_visitor"
   case meetingHost = "meeting_host"
   case sheetTitle = "sheet_title"

@@ -4,10 +4,10 @@ import Model
 
 /// Pre-matching: for each mission the hosts that its visitors should meet, from the needs and offers of both.
 public struct MissionMatches: Sendable {
-  /// By the position of the mission, in the order in which it names its visitors; only those with somebody to meet.
+  /// By the position of the mission, in the order in which it names its visitors.
   private let visitors: [[VisitorMatches]]
 
-  /// The visitors of a mission, each with its best hosts.
+  /// The visitors of a mission, each with its best hosts; nobody for those who have nothing for each other.
   public func visitors(ofMission mission: Int) -> [VisitorMatches] { visitors[mission] }
 
   /// The time grows with the opportunities of visitors and of the organisations where missions go.
@@ -19,7 +19,7 @@ public struct MissionMatches: Sendable {
       guard !travelling.isEmpty else { return [] }
       let hosts = hosting.hosts(of: catalogue.missions[index]).subtracting(travelling)
       let best = MissionPairs(visitors: travelling, hosts: hosts, opportunities)
-      return travelling.compactMap { best.matches(of: $0) }
+      return travelling.map(best.matches(of:))
     }
   }
 }
@@ -28,7 +28,7 @@ public struct MissionMatches: Sendable {
 public struct VisitorMatches: Sendable, Hashable {
   /// By its position among the organisations.
   public let visitor: Int
-  /// The best first.
+  /// The best first; none where nobody there has anything for the visitor, nor it for anybody.
   public let hosts: [Host]
 
   /// The most hosts for one visitor: a mission has some days.
@@ -98,8 +98,7 @@ private struct MissionPairs {
     }
   }
 
-  /// Nil where nobody has anything for the visitor, nor it for anybody.
-  func matches(of visitor: Int) -> VisitorMatches? {
+  func matches(of visitor: Int) -> VisitorMatches {
     let hosts = (pairs[visitor] ?? [:]).map { host, pair in
       let scores = [pair.gain, pair.gainOfHost].compactMap {
         $0.map { Int(opportunities.opportunities[$0].score.tenThousandths) }
@@ -107,7 +106,6 @@ private struct MissionPairs {
       return VisitorMatches.Host(
         organisation: host, gain: pair.gain, gainOfHost: pair.gainOfHost, score: scores.reduce(0, +))
     }
-    guard !hosts.isEmpty else { return nil }
     let sorted = hosts.sorted { ($1.score, $0.organisation) < ($0.score, $1.organisation) }
     return VisitorMatches(visitor: visitor, hosts: Array(sorted.prefix(VisitorMatches.mostHosts)))
   }

@@ -45,7 +45,7 @@ struct MissionMatchesTests {
     let matches = MissionMatches(site, found)
     for (index, mission) in site.catalogue.missions.enumerated() {
       let visitors = mission.visitors.compactMap { $0.target.map { Int($0.index) } }
-      let slow = visitors.compactMap { visitor -> (visitor: Int, hosts: [Int])? in
+      let slow = visitors.map { visitor -> (visitor: Int, hosts: [Int]) in
         let hosts = Self.slowHosts(of: mission, site.catalogue)
           .filter { !visitors.contains($0) }
           .map { host in
@@ -53,7 +53,7 @@ struct MissionMatchesTests {
           }
           .filter { $0.1 > 0 }
           .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-        return hosts.isEmpty ? nil : (visitor, hosts.prefix(5).map(\.0))
+        return (visitor, hosts.prefix(5).map(\.0))
       }
       #expect(matches.visitors(ofMission: index).map(\.visitor) == slow.map(\.visitor))
       #expect(matches.visitors(ofMission: index).map { $0.hosts.map(\.organisation) } == slow.map(\.hosts))
