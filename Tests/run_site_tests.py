@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Runs the Python tests: the checker's own, the built site, its feeds and data, a real browser, the bench's corpus.
+"""Runs the Python tests: the checker's own, the built site, its figures, feeds and data, a real browser, the bench's corpus.
 
-    run_site_tests.py [-v] [FOLDER...]     all of SiteCheck, Dissemination, BaseMap, Browser and Benchmarks, or those named
+    run_site_tests.py [-v] [FOLDER...]     all of SiteCheck, Programme, Dissemination, BaseMap, Browser and Benchmarks, or those named
 
 Ends with the line "N passed, N failed, N skipped".
 """
@@ -11,7 +11,7 @@ import unittest
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
-FOLDERS = ("SiteCheck", "Dissemination", "BaseMap", "Benchmarks", "Browser")
+FOLDERS = ("SiteCheck", "Programme", "Dissemination", "BaseMap", "Benchmarks", "Browser")
 
 
 def main(words):
