@@ -9,7 +9,7 @@ public struct OutputFile: Sendable {
   public enum Contents: Sendable {
     case bytes([UInt8])
     /// Called once, on any thread, when the file's turn comes, so that the bytes of all files are never held at
-    /// once. An error it throws ends publishing and is passed on.
+    /// once; those that are produced come before all others of their stage. An error it throws ends publishing and is passed on.
     case produced(@Sendable () throws -> [UInt8])
     /// The same for files by the thousand: the bytes are appended to an empty buffer that the thread uses again for
     /// its next file.
@@ -37,6 +37,10 @@ public struct OutputFile: Sendable {
   var folder: Substring { folderPart(of: path) }
 
   var name: Substring { namePart(of: path) }
+
+  var isProduced: Bool {
+    if case .produced = contents { true } else { false }
+  }
 }
 
 func folderPart(of path: String) -> Substring {

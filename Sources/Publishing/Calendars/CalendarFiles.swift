@@ -9,7 +9,7 @@ enum CalendarFiles {
     return dissemination.flatMap { dissemination in
       let events = CalendarEvents(dissemination, changes)
       return dissemination.calendars.map { calendar in
-        OutputFile(path: calendar.path, contents: .produced { events.bytes(of: calendar) }, stage: .assets)
+        OutputFile(path: calendar.path, contents: .appended { $0 += events.bytes(of: calendar) }, stage: .assets)
       }
     }
   }

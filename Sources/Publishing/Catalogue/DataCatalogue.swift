@@ -27,6 +27,9 @@ struct DataCatalogue: Sendable {
   func file() -> OutputFile { OutputFile(path: Self.path, contents: .produced { json() }) }
 
   private func json() -> [UInt8] {
+    let reviews = reviews()
+    // Where nothing ever was reviewed, the day of the build.
+    let newest = reviews.values.max() ?? today
     var json = JSONWriter(.indented, capacity: 32_768)
     json.object { json in
       CatalogueTerms.writeContext(to: &json)
@@ -40,16 +43,18 @@ struct DataCatalogue: Sendable {
       reference(address("index.html"), to: &json)
       writeLanguages(to: &json)
       writeLicence(to: &json)
-      writeDate("dct:modified", modified(nil), to: &json)
+      writeDate("dct:modified", newest, to: &json)
       json.key("dcat:dataset")
       json.array { json in
-        for set in DataSet.all(files, feeds) { write(set, to: &json) }
+        for set in DataSet.all(files, feeds) {
+          write(set, modified: set.kind.map { reviews[$0] ?? today } ?? newest, to: &json)
+        }
       }
     }
     return json.bytes
   }
 
-  private func write(_ set: DataSet, to json: inout JSONWriter) {
+  private func write(_ set: DataSet, modified: CalendarDate, to json: inout JSONWriter) {
     json.object { json in
       json.member("@id", address(Self.path) + "#" + set.name)
       json.member("@type", "dcat:Dataset")
@@ -58,7 +63,7 @@ struct DataCatalogue: Sendable {
       json.member("dct:identifier", set.name)
       writePublisher(to: &json)
       writeLanguages(to: &json)
-      writeDate("dct:modified", modified(set.kind), to: &json)
+      writeDate("dct:modified", modified, to: &json)
       json.key("dcat:theme")
       reference(CatalogueTerms.theme, to: &json)
       json.key("dct:accrualPeriodicity")
@@ -165,13 +170,16 @@ struct DataCatalogue: Sendable {
 
   // MARK: Dates
 
-  /// The last day on which a record of a kind, or of any, was reviewed: the file stays as it is while they do. Where
-  /// none ever was, the day of the build.
-  private func modified(_ kind: RecordKind?) -> CalendarDate {
-    func newest<R: Record>(_ type: R.Type) -> CalendarDate? {
-      guard kind == nil || kind == R.kind else { return nil }
-      return site.catalogue[keyPath: R.collection].lazy.compactMap(\.header.reviewed).max()
+  /// The last day on which a record of each kind was reviewed: the file stays as it is while they do.
+  private func reviews() -> [RecordKind: CalendarDate] {
+    var newest: [RecordKind: CalendarDate] = [:]
+    func look<R: Record>(_ type: R.Type) {
+      for index in site.catalogue[keyPath: R.collection].indices {
+        guard let day = site.catalogue.header(of: RecordAddress(R.kind, index)).reviewed else { continue }
+        newest[R.kind] = max(newest[R.kind] ?? day, day)
+      }
     }
-    return Catalogue.recordTypes.compactMap { newest($0) }.max() ?? today
+    for type in Catalogue.recordTypes { look(type) }
+    return newest
   }
 }
