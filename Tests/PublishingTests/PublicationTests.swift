@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Publishing
+import Synchronization
 import Testing
 
 @Suite struct PublicationTests {
@@ -129,6 +130,21 @@ import Testing
     let style = OutputFile(path: "assets/site.css", contents: .bytes([1]), stage: .assets)
     try publish([page, style], to: output)
     #expect(folder.text("site/index.html") == "styled")
+  }
+
+  @Test func largePiecesComeFirst() throws {
+    let order = Mutex<[String]>([])
+    func note(_ path: String) -> [UInt8] {
+      order.withLock { $0.append(path) }
+      return [1]
+    }
+    try publish(
+      [
+        OutputFile(path: "a.html", contents: .appended { $0 = note("a.html") }),
+        OutputFile(path: "data/all.json", contents: .produced { note("data/all.json") }),
+        OutputFile(path: "b.html", contents: .appended { $0 = note("b.html") }),
+      ], to: output, jobs: 1)
+    #expect(order.withLock { $0 } == ["data/all.json", "a.html", "b.html"])
   }
 
   @Test func theNumberOfThreadsMakesNoDifference() throws {

@@ -48,7 +48,7 @@ import Testing
   @Test func aFileReplacedByAStoppedBuildIsStillKnownAsOurs() throws {
     try publish(site(["a.html": "1", "z.html": "z"]), to: output)
     let stopped =
-      site(["a.html": "2"]) + [OutputFile(path: "z.html", contents: .produced { throw Stop() })]
+      site(["a.html": "2"]) + [OutputFile(path: "z.html", contents: .appended { _ in throw Stop() })]
     #expect(throws: Stop.self) { try publish(stopped, to: output, jobs: 1) }
     #expect(folder.text("site/a.html") == "2")
     // Neither manifest nor journal names what a.html is now but the journal's last line.
@@ -61,7 +61,7 @@ import Testing
     for name in ["first", "second"] {
       let stopped =
         site(["\(name)/a.html": name, "\(name).html": "x"]) + [
-          OutputFile(path: "z.html", contents: .produced { throw Stop() })
+          OutputFile(path: "z.html", contents: .appended { _ in throw Stop() })
         ]
       #expect(throws: Stop.self) { try publish(stopped, to: output, jobs: 1) }
     }
@@ -71,7 +71,7 @@ import Testing
 
   @Test func whatSomebodyElsePutWhereAStoppedBuildWroteStays() throws {
     let stopped =
-      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .produced { throw Stop() })]
+      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .appended { _ in throw Stop() })]
     #expect(throws: Stop.self) { try publish(stopped, to: output, jobs: 1) }
     try folder.write("mine", to: "site/news/a.html")
     let summary = try publish(site(["index.html": "x"]), to: output)
@@ -81,7 +81,7 @@ import Testing
 
   @Test func aTornJournalIsReadAsFarAsItGoes() throws {
     let stopped =
-      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .produced { throw Stop() })]
+      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .appended { _ in throw Stop() })]
     #expect(throws: Stop.self) { try publish(stopped, to: output, jobs: 1) }
     let journal = try #require(folder.text("site/.aurora-journal"))
     try folder.write(journal + #"{"path":"torn.html","si"#, to: "site/.aurora-journal")
@@ -110,7 +110,7 @@ import Testing
 
   @Test func leftTemporaryFilesGoFromFoldersThatAreNoLongerNeeded() throws {
     let stopped =
-      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .produced { throw Stop() })]
+      site(["news/a.html": "a"]) + [OutputFile(path: "z.html", contents: .appended { _ in throw Stop() })]
     #expect(throws: Stop.self) { try publish(stopped, to: output, jobs: 1) }
     try folder.write("half", to: "site/news/.aurora-4711-4.tmp")
     try publish(site(["index.html": "x"]), to: output)
