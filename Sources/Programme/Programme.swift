@@ -19,6 +19,9 @@ public struct Programme: Sendable {
   public let missions: MissionMatches
   public let policy: PolicyAlignment
   public let outreach: Outreach
+  public let timeline: ProjectTimeline
+  public let digest: Digest
+  public let figures: KeyFigures
 
   /// Reports what is wrong with the records of the programme taken together, too.
   ///
@@ -35,9 +38,17 @@ public struct Programme: Sendable {
     let policy = PolicyAlignment(site)
     self.policy = policy
     outreach = Outreach(site, policy)
+    let chronicle = Chronicle(site)
+    timeline = ProjectTimeline(chronicle, period: site.catalogue.site.period)
+    digest = Digest(chronicle, in: site, today: today)
+    figures = KeyFigures(site, opportunities, portfolio, policy, outreach)
     PolicyCheck(site, hearings).report(into: &diagnostics)
     BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
     AssessmentChecks.report(in: site, into: &diagnostics)
     exchanges.report(in: site, into: &diagnostics)
+    if digest.since > today {
+      let place = site.catalogue.site.source.location(ofValue: ["digest", "since"])
+      diagnostics.report(DigestDiagnostics.beginsInTheFuture(digest.since, today: today, at: place))
+    }
   }
 }

@@ -134,7 +134,7 @@ import Testing
 
   @Test func largePiecesComeFirst() throws {
     let order = Mutex<[String]>([])
-    func note(_ path: String) -> [UInt8] {
+    @Sendable func note(_ path: String) -> [UInt8] {
       order.withLock { $0.append(path) }
       return [1]
     }

@@ -36,7 +36,8 @@ struct Menu: Sendable {
       if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
-    if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
+    let about = pages + Self.overviews(reader)
+    if !about.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: about)) }
     self.columns = columns
   }
 
@@ -83,6 +84,13 @@ struct Menu: Sendable {
     let policy = reader.policyPath.map { Entry(section: .policy, label: reader.phrases[.policy], path: $0) }
     let outreach = reader.outreachPath.map { Entry(section: .outreach, label: reader.phrases[.outreach], path: $0) }
     return [policy, outreach].compactMap(\.self)
+  }
+
+  private static func overviews(_ reader: Reader) -> [Entry] {
+    let figures = reader.figuresPath.map { Entry(section: .figures, label: reader.phrases[.figures], path: $0) }
+    let timeline = reader.timelinePath.map { Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0) }
+    let digest = reader.digestPath.map { Entry(section: .digest, label: reader.phrases[.digest], path: $0) }
+    return [figures, timeline, digest].compactMap(\.self)
   }
 
   private static func areas(_ reader: Reader) -> [Entry] {

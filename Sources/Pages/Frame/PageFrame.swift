@@ -38,4 +38,7 @@ enum MenuSection: Sendable, Hashable {
   case network
   case policy
   case outreach
+  case figures
+  case timeline
+  case digest
 }

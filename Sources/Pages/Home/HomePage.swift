@@ -45,12 +45,6 @@ extension HomePage {
         .localText("label") { bar, _ in bar.link.label }, .path("url") { bar, _ in bar.link.path },
         .number("count", kit) { bar, _ in bar.link.count }, .text("share") { bar, _ in "\(bar.share)" },
       ])
-    let figure = View<Figure>(
-      "figure",
-      [
-        .number("value", kit) { figure, _ in figure.value }, .text("label") { figure, _ in figure.label },
-        .path("url") { figure, _ in figure.path },
-      ])
     let door = View<Door>(
       "door",
       [
@@ -78,11 +72,22 @@ extension HomePage {
         },
         .path("ecosystems") { _, reader in reader.ecosystemsPath },
         .path("areas") { _, reader in reader.areasPath },
-        .group("figures", figure, kit) { home, _ in home.figures },
+        .path("all_figures") { _, reader in reader.figuresPath },
+        .group("figures", figure(kit), kit) { home, _ in home.figures },
         .group("audiences", door, kit) { home, _ in home.audiences },
         linkedGroup("newest", kit, .organisations) { $0.newest },
         linkedGroup("events", kit, .events) { $0.events },
         linkedGroup("news", kit, .news) { $0.news },
+      ])
+  }
+
+  /// A number and what it counts.
+  static func figure(_ kit: ViewKit) -> View<Figure> {
+    View(
+      "figure",
+      [
+        .number("value", kit) { figure, _ in figure.value }, .text("label") { figure, _ in figure.label },
+        .path("url") { figure, _ in figure.path },
       ])
   }
 
