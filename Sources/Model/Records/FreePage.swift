@@ -3,11 +3,22 @@ public struct FreePage: Record {
   public var header = RecordHeader()
   public var title = LocalText()
   public var menu: Menu?
-  public var audience: Service.Audience?
+  public var audience: Audience?
 
   public init() {}
   public static var kind: RecordKind { .pages }
   public static var collection: WritableKeyPath<Catalogue, [FreePage]> & Sendable { \.pages }
+
+  /// Who comes to the site with a task of their own.
+  public enum Audience: String, Choice {
+    case clusterMember = "cluster-member"
+    case regionalActor = "regional-actor"
+    case euOrganisation = "eu-organisation"
+    case publicAuthority = "public-authority"
+    case partner
+
+    public static var listName: String { "page_audience" }
+  }
 
   /// The page's place in the menu.
   public struct Menu: Sendable, Hashable {
@@ -29,6 +40,8 @@ public struct FreePage: Record {
     fields: [
       Field("title", \.title, .localText, required: true, help: "What the page is called."),
       Field("menu", \.menu, MappingCodec(Menu.declaration, empty: Menu()), help: "Its place in the menu."),
-      Field("audience", \.audience, ChoiceCodec(Service.Audience.self), help: "Whom the page is for."),
+      Field(
+        "audience", \.audience, ChoiceCodec(Audience.self),
+        help: "Whom the page is for: it then lists what they can do on the site."),
     ])
 }

@@ -75,38 +75,28 @@ struct HomeMaker: Sendable {
     }
   }
 
-  /// Free pages with an audience, by the name of the audience where the interface has one; where they are fewer than
-  /// three, what each other audience finds most of.
+  /// The entry page of each audience, by the name of the audience; for an audience without one, the list that it finds
+  /// most in.
   private func doors() -> [HomePage.Door] {
-    let pages = reader.catalogue.pages.enumerated()
-      .filter { $0.element.audience != nil && $0.element.header.status != .archived }
-      .sorted { ($0.element.menu?.order ?? .max, $0.offset) < ($1.element.menu?.order ?? .max, $1.offset) }
-    let written = pages.prefix(3).map { item in
-      let name: Phrase? =
-        switch item.element.audience {
-        case .clusterMember: .memberTitle
-        case .regionalActor: .regionTitle
-        default: nil
-        }
-      return HomePage.Door(
-        title: name.map { reader.native(reader.phrases[$0]) } ?? item.element.title,
-        text: reader.summary(of: item.element.header),
-        path: reader.path(of: RecordAddress(.pages, item.offset)))
-    }
-    let audiences = Set(pages.compactMap(\.element.audience))
-    let others: [(title: Phrase, text: Phrase, kind: RecordKind, audience: Service.Audience?)] = [
-      (.memberTitle, .memberText, .services, .clusterMember),
-      (.regionTitle, .regionText, .organisations, .regionalActor), (.authorityTitle, .authorityText, .briefs, nil),
+    let entries = reader.entryPages
+    let lists: [FreePage.Audience: (text: Phrase, kind: RecordKind)] = [
+      .clusterMember: (.memberText, .services), .regionalActor: (.regionText, .organisations),
+      .publicAuthority: (.authorityText, .briefs),
     ]
-    let doors = others.filter { door in
-      reader.catalogue.hasPublished(door.kind) && !(door.audience.map(audiences.contains) ?? false)
-    }.map { door in
-      HomePage.Door(
-        title: reader.native(reader.phrases[door.title]),
-        text: reader.native(reader.phrases[door.text]),
-        path: reader.site.paths.index(of: door.kind, in: reader.code))
+    return FreePage.Audience.allCases.compactMap { audience in
+      let title = reader.native(reader.label(audience))
+      if let page = entries[audience] {
+        return HomePage.Door(
+          title: title, text: reader.summary(of: reader.catalogue.pages[page].header),
+          path: reader.path(of: RecordAddress(.pages, page)))
+      }
+      return lists[audience].flatMap { list in
+        guard reader.catalogue.hasPublished(list.kind) else { return nil }
+        return HomePage.Door(
+          title: title, text: reader.native(reader.phrases[list.text]),
+          path: reader.site.paths.index(of: list.kind, in: reader.code))
+      }
     }
-    return Array((written + doors).prefix(3))
   }
 
   /// The organisations reviewed last.

@@ -15,6 +15,8 @@ enum ProsePage {
         return headings.count < fewestHeadings ? [] : headings
       },
     ]
+    fields.append(
+      parts.entries("tasks") { subject, reader in subject.record.audience.map(reader.tasks) ?? [] })
     fields += parts.prose { $0.header }
     fields.append(parts.entries("children") { subject, reader in reader.pages(below: subject.address) })
     fields += parts.provenance { $0.header }

@@ -27,11 +27,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case countries = "vocabulary_countries"
   case notFound = "not_found"
   case notFoundText = "not_found_text"
-  case memberTitle = "audience_member_title"
   case memberText = "audience_member_text"
-  case regionTitle = "audience_region_title"
   case regionText = "audience_region_text"
-  case authorityTitle = "audience_authority_title"
   case authorityText = "audience_authority_text"
   case participants, findings, outcomes, workshops, visitors, hosts, exchanges, holders, results, rules
   case lumpSums = "lump_sums"
@@ -288,7 +285,7 @@ enum PhraseKeys {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
     return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
-      + OverviewPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
+      + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.
@@ -308,7 +305,8 @@ enum PhraseKeys {
   private static var choices: [String] {
     func keys<C: Choice>(_ type: C.Type) -> [String] { C.allCases.map { "value_\(C.listName)_\($0.rawValue)" } }
     return keys(Organisation.Level.self) + keys(Organisation.Size.self) + keys(Offer.Kind.self)
-      + keys(Service.Stage.self) + keys(Service.Audience.self) + keys(Event.Kind.self) + keys(Event.State.self)
+      + keys(Service.Stage.self) + keys(Service.Audience.self) + keys(FreePage.Audience.self) + keys(Event.Kind.self)
+      + keys(Event.State.self)
       + keys(Track.self) + keys(Mission.Kind.self) + keys(Exchange.Phase.self)
       + keys(Brief.Recommendation.State.self) + keys(PolicyLevel.self)
       + TieKind.allCases.map { "tie_\($0.name)" }

@@ -7,6 +7,11 @@ public struct KeyFigures: Sendable {
   /// Only groups and figures that are not nothing.
   public let groups: [Group]
 
+  /// The value of a figure; nil where there is nothing of it.
+  public subscript(counted: Counted) -> Int? {
+    groups.lazy.flatMap(\.figures).first { $0.counted == counted }?.value
+  }
+
   public struct Group: Sendable, Equatable {
     public let subject: Subject
     public let figures: [Figure]
