@@ -61,6 +61,8 @@ struct RedirectCollection {
     return alias.contains("/") ? alias + "/index.html" : "\(kind.folder)/\(alias).html"
   }
 
+  private static let ownPages: Set<String> = ["index", "404", "search", "figures", "timeline", "digest"]
+
   /// The folders of pages about all organisations.
   private static let overviews: Set<String> = ["ecosystem", "network", "policy", "outreach"]
 
@@ -74,7 +76,7 @@ struct RedirectCollection {
     // `index.2.html` is the second page of a list.
     let isList = stem == "index" || stem.hasPrefix("index.")
     switch parts.count {
-    case 1: return ["index", "404", "search", "figures", "timeline", "digest"].contains(stem) ? "a page of the site itself" : nil
+    case 1: return Self.ownPages.contains(stem) ? "a page of the site itself" : nil
     case 2 where parts[0] == SitePaths.areas:
       // Which topics are areas is found later: any may be one.
       if concepts["topics"]?.contains(stem) == true { return "the page of an area of cooperation" }

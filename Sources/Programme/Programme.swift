@@ -20,8 +20,6 @@ public struct Programme: Sendable {
   public let policy: PolicyAlignment
   public let outreach: Outreach
   public let timeline: ProjectTimeline
-  public let digest: Digest
-  public let figures: KeyFigures
 
   /// Reports what is wrong with the records of the programme taken together, too.
   ///
@@ -40,15 +38,9 @@ public struct Programme: Sendable {
     outreach = Outreach(site, policy)
     let chronicle = Chronicle(site)
     timeline = ProjectTimeline(chronicle, period: site.catalogue.site.period)
-    digest = Digest(chronicle, in: site, today: today)
-    figures = KeyFigures(site, opportunities, portfolio, policy, outreach)
     PolicyCheck(site, hearings).report(into: &diagnostics)
     BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
     AssessmentChecks.report(in: site, into: &diagnostics)
     exchanges.report(in: site, into: &diagnostics)
-    if digest.since > today {
-      let place = site.catalogue.site.source.location(ofValue: ["digest", "since"])
-      diagnostics.report(DigestDiagnostics.beginsInTheFuture(digest.since, today: today, at: place))
-    }
   }
 }

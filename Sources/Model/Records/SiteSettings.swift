@@ -21,7 +21,6 @@ public struct SiteSettings: Sendable {
   /// Whether the site says who should talk to whom.
   public var suggestsPartners: Bool { matching.map { $0.top > 0 } ?? true }
   public var map: MapSettings?
-  public var digest: DigestSettings?
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
   public var source = SourceText(path: "", bytes: [])
@@ -123,19 +122,6 @@ public struct SiteSettings: Sendable {
       ])
   }
 
-  public struct DigestSettings: Sendable, Hashable {
-    /// The first day of the digest; nil for the first of the month three months ago.
-    public var since: CalendarDate?
-
-    static let declaration = Declaration<DigestSettings>(
-      "a digest",
-      fields: [
-        Field(
-          "since", \.since, .date,
-          help: "The first day that it tells of; the first of the month three months ago unless said.")
-      ])
-  }
-
   public static let declaration = Declaration<SiteSettings>("the site", fields: fields, rules: [languageRule])
 
   private static let languageRule = Rule<SiteSettings> { settings, node, context in
@@ -166,9 +152,6 @@ public struct SiteSettings: Sendable {
       "matching", \.matching, MappingCodec(Matching.declaration, empty: Matching()), help: "How partners are suggested."
     ),
     Field("map", \.map, MappingCodec(MapSettings.declaration, empty: MapSettings()), help: "How maps are drawn."),
-    Field(
-      "digest", \.digest, MappingCodec(DigestSettings.declaration, empty: DigestSettings()),
-      help: "What the digest tells of: the page and the text to send as a newsletter."),
     Field("extra", \.extra, .free, help: "Anything else, for templates of your own."),
   ]
 }

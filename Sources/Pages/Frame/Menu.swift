@@ -87,12 +87,10 @@ struct Menu: Sendable {
   }
 
   private static func overviews(_ reader: Reader) -> [Entry] {
-    let figures = reader.figuresPath.map { Entry(section: .figures, label: reader.phrases[.figures], path: $0) }
     let timeline = reader.timelinePath.map {
       Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0)
     }
-    let digest = reader.digestPath.map { Entry(section: .digest, label: reader.phrases[.digest], path: $0) }
-    return [figures, timeline, digest].compactMap(\.self)
+    return [timeline].compactMap(\.self)
   }
 
   private static func areas(_ reader: Reader) -> [Entry] {

@@ -38,7 +38,5 @@ enum MenuSection: Sendable, Hashable {
   case network
   case policy
   case outreach
-  case figures
   case timeline
-  case digest
 }

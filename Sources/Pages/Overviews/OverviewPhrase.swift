@@ -1,25 +1,8 @@
 /// The phrases of the pages that sum the site up: figures, timeline, digest, and entry pages by audience. Every language must
 /// have all of them.
 enum OverviewPhrase: String, CaseIterable, Sendable {
-  case figures = "key_figures"
-  case figuresIntro = "key_figures_intro"
-  case excellence
-  case figureMatched = "figure_matched"
-  case figureSuggestions = "figure_suggestions"
-  case figurePilots = "figure_pilots"
-  case figureUnansweredNeeds = "figure_unanswered_needs"
-  case figureFindings = "figure_findings"
-  case figureRecommendations = "figure_policy_recommendations"
-  case figureAddressedAuthorities = "figure_addressed_authorities"
-  case figureAuthorities = "figure_authorities"
-  case figureEngagedAuthorities = "figure_engaged_authorities"
   case projectTimeline = "project_timeline"
   case projectTimelineIntro = "project_timeline_intro"
-  case digest
-  case digestIntro = "digest_intro"
-  case digestSince = "digest_since"
-  case digestComing = "digest_coming"
-  case digestText = "digest_text"
   case occasionConsultationOpened = "occasion_consultation_opened"
   case occasionConsultationClosed = "occasion_consultation_closed"
   case occasionPilotBegan = "occasion_pilot_began"

@@ -15,7 +15,5 @@ public struct PageSet: Sendable {
   public let pages: [Page]
   /// Feeds and calendars, a language each.
   public let dissemination: [Dissemination]
-  /// The digest to send, a language each; none where there is nothing to tell.
-  public let digests: [DigestText]
   public let assets: [Look.Asset]
 }

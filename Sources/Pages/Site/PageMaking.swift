@@ -43,7 +43,6 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      digests: readers.compactMap { DigestText($0) },
       assets: look.assets)
   }
 }
@@ -90,9 +89,7 @@ final class LanguagePages: Sendable {
     if reader.networkPath != nil { pages.append(networkPage()) }
     if reader.policyPath != nil { pages.append(policyPage()) }
     if reader.outreachPath != nil { pages.append(outreachPage()) }
-    if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.timelinePath != nil { pages.append(timelinePage()) }
-    if reader.digestPath != nil { pages.append(digestPage()) }
     return pages
   }
 

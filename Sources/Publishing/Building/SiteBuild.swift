@@ -113,9 +113,6 @@ public struct SiteBuild: Sendable {
   ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
-    files += set.digests.map { digest in
-      OutputFile(path: digest.path, contents: .appended { $0 += Array(digest.text().utf8) })
-    }
     files += set.pages.map { page in
       OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }

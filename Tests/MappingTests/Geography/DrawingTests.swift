@@ -67,7 +67,7 @@ struct DrawingTests {
     ]
     let sheet = MapSheet.europe(on: base, counts: MapSamples.counts(places), places: places, regionPoints: [:])
     let elements = try elements(sheet.drawing(MapSamples.words("Organisations in Europe"), id: "m").svg)
-    #expect(elements[0].attributes["role"] == "group")
+    #expect(elements[0].attributes["role"] == "document")
     #expect(elements[0].attributes["aria-labelledby"] == "m-t")
     #expect(elements[0].attributes["aria-describedby"] == "m-d")
     let names = elements.filter { $0.name == "title" }.map(\.text)
