@@ -19,6 +19,10 @@ public struct Programme: Sendable {
   public let missions: MissionMatches
   public let policy: PolicyAlignment
   public let outreach: Outreach
+  /// What the partnership comes to in numbers.
+  public let figures: KeyFigures
+  /// What happened since a day.
+  public let digest: Digest
 
   /// Reports what is wrong with the records of the programme taken together, too.
   ///
@@ -34,7 +38,11 @@ public struct Programme: Sendable {
     missions = MissionMatches(site, opportunities)
     let policy = PolicyAlignment(site)
     self.policy = policy
-    outreach = Outreach(site, policy)
+    let outreach = Outreach(site, policy)
+    self.outreach = outreach
+    figures = KeyFigures(
+      site, policy: policy, outreach: outreach, metrics: opportunities.metrics, today: today)
+    digest = Digest(site, today: today)
     PolicyCheck(site, hearings).report(into: &diagnostics)
     BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
     AssessmentChecks.report(in: site, into: &diagnostics)

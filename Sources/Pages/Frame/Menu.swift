@@ -36,7 +36,8 @@ struct Menu: Sendable {
       if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
     }
-    if !pages.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: pages)) }
+    let about = pages + Self.overviews(reader)
+    if !about.isEmpty { columns.append(Column(title: reader.phrases[.footerAbout], entries: about)) }
     self.columns = columns
   }
 
@@ -87,6 +88,16 @@ struct Menu: Sendable {
 
   private static func areas(_ reader: Reader) -> [Entry] {
     reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
+  }
+
+  private static func overviews(_ reader: Reader) -> [Entry] {
+    let figures = reader.figuresPath.map {
+      Entry(section: .figures, label: reader.phrases[DigestPhrase.figures], path: $0)
+    }
+    let digest = reader.digestPath.map {
+      Entry(section: .digest, label: reader.phrases[DigestPhrase.digest], path: $0)
+    }
+    return [figures, digest].compactMap(\.self)
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

@@ -38,4 +38,6 @@ enum MenuSection: Sendable, Hashable {
   case network
   case policy
   case outreach
+  case figures
+  case digest
 }

@@ -89,6 +89,8 @@ final class LanguagePages: Sendable {
     if reader.networkPath != nil { pages.append(networkPage()) }
     if reader.policyPath != nil { pages.append(policyPage()) }
     if reader.outreachPath != nil { pages.append(outreachPage()) }
+    if reader.figuresPath != nil { pages.append(figuresPage()) }
+    if reader.digestPath != nil { pages.append(digestPage()) }
     return pages
   }
 

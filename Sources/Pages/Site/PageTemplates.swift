@@ -25,6 +25,8 @@ struct PageTemplates: Sendable {
   let network: Compiled<NetworkPage>
   let policy: Compiled<PolicyPage>
   let outreach: Compiled<OutreachPage>
+  let figures: Compiled<FiguresPage>
+  let digest: Compiled<DigestPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -34,6 +36,7 @@ struct PageTemplates: Sendable {
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "calculator",
     "sheet", "concept", "ecosystem", "portfolio", "portfolio-choice", "areas", "area", "network", "policy", "outreach",
+    "figures", "digest",
     "vocabulary", "vocabulary-index", "not-found", "redirect",
     "cards/organisation",
     "cards/service",
@@ -68,13 +71,15 @@ struct PageTemplates: Sendable {
     let network = compiler.compile("network", NetworkPage.view(kit), &diagnostics)
     let policy = compiler.compile("policy", PolicyPage.view(kit, links), &diagnostics)
     let outreach = compiler.compile("outreach", OutreachPage.view(kit, links), &diagnostics)
+    let figures = compiler.compile("figures", FiguresPage.view(kit, links), &diagnostics)
+    let digest = compiler.compile("digest", DigestPage.view(kit, links), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
       let programme, let calculator, let sheet, let concept, let ecosystem, let portfolio, let portfolioChoice,
-      let areas, let area, let network, let policy, let outreach,
+      let areas, let area, let network, let policy, let outreach, let figures, let digest,
       let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
@@ -100,6 +105,8 @@ struct PageTemplates: Sendable {
     self.network = network
     self.policy = policy
     self.outreach = outreach
+    self.figures = figures
+    self.digest = digest
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

@@ -287,7 +287,8 @@ enum PhraseKeys {
   static var neededByPages: [String] {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
-    return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
+    return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
+      + DigestPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.
