@@ -110,7 +110,7 @@ extension DiagnosticCode {
           ends: 2027-02-15           # a slip of the day, or the two are swapped
       """)
   static let digestFromTheFuture = DiagnosticCode(
-    "A0745", "digest-from-the-future",
+    "A0331", "digest-from-the-future",
     explanation: """
       The digest tells what happened since a day, so that day cannot lie ahead.
 

@@ -55,7 +55,8 @@ struct DigestReader: Sendable {
       return reader.entry(
         record,
         note: reader.remark([
-          day, reader.place(city: event.place?.city, country: event.place?.country),
+          event.state == .postponed ? reader.label(Event.State.postponed) : nil, day,
+          reader.place(city: event.place?.city, country: event.place?.country),
           topic == .eventsToCome ? until : nil,
         ]))
     default:

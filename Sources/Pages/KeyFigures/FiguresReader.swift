@@ -25,7 +25,7 @@ struct FiguresReader: Sendable {
           counts: [(number, path(figure.measure))], reader)
         if let anchor = figure.measure.anchor {
           page.lists.append(
-            .init(anchor: anchor, title: label(figure.measure), entries: figure.counted.compactMap(entry)))
+            .init(anchor: anchor, title: title(figure.measure), entries: figure.counted.compactMap(entry)))
         }
       }
       page.tables.append(table)
@@ -37,6 +37,18 @@ struct FiguresReader: Sendable {
   private func number(_ figure: KeyFigures.Figure) -> Int {
     guard figure.measure == .crossBorder else { return figure.count }
     return Int((Double(reader.insights.opportunities.metrics.crossBorderShare) / 10).rounded(.toNearestOrEven))
+  }
+
+  /// The label, for a list that stands by itself: "Exchanges: Matching".
+  private func title(_ measure: KeyFigures.Measure) -> String {
+    let whole: String? =
+      switch measure {
+      case .stage: phrases.kinds(.services)
+      case .state: phrases[.recommendations]
+      case .phase: phrases.kinds(.exchanges)
+      default: nil
+      }
+    return [whole, label(measure)].compactMap(\.self).joined(separator: ": ")
   }
 
   private func label(_ measure: KeyFigures.Measure) -> String {
