@@ -109,6 +109,15 @@ extension DiagnosticCode {
           starts: 2027-02-17
           ends: 2027-02-15           # a slip of the day, or the two are swapped
       """)
+  static let digestFromTheFuture = DiagnosticCode(
+    "A0331", "digest-from-the-future",
+    explanation: """
+      The digest tells what happened since a day, so that day cannot lie ahead.
+
+          digest: {since: 2026-03-01}
+
+      Without `since` it tells from the first day of the third month before the build: on 15 June from 1 March.
+      """)
   static let personWithoutConsent = DiagnosticCode(
     "A0314", "person-without-consent",
     explanation: """
@@ -261,6 +270,7 @@ public enum ModelCodes {
   public static let all: [DiagnosticCode] = [
     .unknownField, .missingField, .wrongType, .wrongDate, .unknownChoice, .unknownCountry, .unknownLanguage,
     .wrongWebAddress, .wrongEmail, .wrongPhone, .wrongIdentifier, .outOfRange, .endsBeforeStarts,
+    .digestFromTheFuture,
     .personWithoutConsent, .consentLapsed, .notLocalisable, .missingDefaultLanguage, .languageNotOfSite,
     .translatedTwice, .translationOfNothing, .staleReview, .doubtfulPlace, .unknownRegion, .unknownSector,
     .roundtableWithoutTrack, .wrongId, .repeatedId, .wrongAlias, .fileOutside, .unknownTimeZone,

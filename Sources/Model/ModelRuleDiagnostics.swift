@@ -21,6 +21,12 @@ extension ModelDiagnostics {
       notes: node[low].map { [.init("`\(low)` is here", at: context.location($0))] } ?? [])
   }
 
+  static func digestFromTheFuture(_ node: Node, _ since: CalendarDate, in context: DecodingContext) -> Diagnostic {
+    Diagnostic(
+      .digestFromTheFuture, "the digest tells from \(since.iso), which is still to come", at: context.location(node),
+      label: "today is \(context.today.iso)")
+  }
+
   static func roundtableWithoutTrack(_ node: Node, in context: DecodingContext) -> Diagnostic {
     Diagnostic(
       .roundtableWithoutTrack, "a roundtable needs `track`", at: context.location(node),

@@ -20,6 +20,10 @@ public struct Programme: Sendable {
   public let policy: PolicyAlignment
   public let outreach: Outreach
   public let timeline: ProjectTimeline
+  /// What the partnership comes to in numbers.
+  public let figures: KeyFigures
+  /// What happened since a day.
+  public let digest: Digest
 
   /// Reports what is wrong with the records of the programme taken together, too.
   ///
@@ -35,9 +39,12 @@ public struct Programme: Sendable {
     missions = MissionMatches(site, opportunities)
     let policy = PolicyAlignment(site)
     self.policy = policy
-    outreach = Outreach(site, policy)
-    let chronicle = Chronicle(site)
-    timeline = ProjectTimeline(chronicle, period: site.catalogue.site.period)
+    let outreach = Outreach(site, policy)
+    self.outreach = outreach
+    figures = KeyFigures(
+      site, policy: policy, outreach: outreach, metrics: opportunities.metrics, today: today)
+    digest = Digest(site, today: today)
+    timeline = ProjectTimeline(Chronicle(site), period: site.catalogue.site.period)
     PolicyCheck(site, hearings).report(into: &diagnostics)
     BenchmarkConfidence(site: site, comparisons: benchmarks).report(into: &diagnostics)
     AssessmentChecks.report(in: site, into: &diagnostics)

@@ -21,6 +21,7 @@ public struct SiteSettings: Sendable {
   /// Whether the site says who should talk to whom.
   public var suggestsPartners: Bool { matching.map { $0.top > 0 } ?? true }
   public var map: MapSettings?
+  public var digest: Digest?
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
   public var source = SourceText(path: "", bytes: [])
@@ -122,6 +123,27 @@ public struct SiteSettings: Sendable {
       ])
   }
 
+  /// The periodic digest. Without a `since` it counts from the first day of the third month before the build: for
+  /// 15 June from 1 March.
+  public struct Digest: Sendable, Hashable {
+    public var since: CalendarDate?
+
+    static let declaration = Declaration<Digest>(
+      "a digest",
+      fields: [
+        Field(
+          "since", \.since, .date,
+          help: "The day it tells from; the first of the third month before the build unless said.")
+      ],
+      rules: [
+        Rule { digest, node, context in
+          if let since = digest.since, since > context.today {
+            context.report(ModelDiagnostics.digestFromTheFuture(node["since"] ?? node, since, in: context))
+          }
+        }
+      ])
+  }
+
   public static let declaration = Declaration<SiteSettings>("the site", fields: fields, rules: [languageRule])
 
   private static let languageRule = Rule<SiteSettings> { settings, node, context in
@@ -152,6 +174,8 @@ public struct SiteSettings: Sendable {
       "matching", \.matching, MappingCodec(Matching.declaration, empty: Matching()), help: "How partners are suggested."
     ),
     Field("map", \.map, MappingCodec(MapSettings.declaration, empty: MapSettings()), help: "How maps are drawn."),
+    Field(
+      "digest", \.digest, MappingCodec(Digest.declaration, empty: Digest()), help: "What the periodic digest tells."),
     Field("extra", \.extra, .free, help: "Anything else, for templates of your own."),
   ]
 }

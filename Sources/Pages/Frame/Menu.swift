@@ -97,6 +97,16 @@ struct Menu: Sendable {
     reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
   }
 
+  private static func overviews(_ reader: Reader) -> [Entry] {
+    let figures = reader.figuresPath.map {
+      Entry(section: .figures, label: reader.phrases[DigestPhrase.figures], path: $0)
+    }
+    let digest = reader.digestPath.map {
+      Entry(section: .digest, label: reader.phrases[DigestPhrase.digest], path: $0)
+    }
+    return [figures, digest].compactMap(\.self)
+  }
+
   /// Free pages with a place in the menu and no page above them, in their order.
   private static func pages(_ reader: Reader) -> [Entry] {
     reader.catalogue.pages
@@ -112,6 +122,14 @@ struct Menu: Sendable {
 }
 
 extension Catalogue {
+  /// How many records a list of the kind shows.
+  func publishedCount(_ kind: RecordKind) -> Int {
+    func count<R: Record>(_ type: R.Type) -> Int {
+      R.kind == kind ? self[keyPath: R.collection].indices.count { !isArchived(RecordAddress(kind, $0)) } : 0
+    }
+    return Self.recordTypes.reduce(0) { $0 + count($1) }
+  }
+
   /// Whether a list of the kind would show anything.
   func hasPublished(_ kind: RecordKind) -> Bool {
     func any<R: Record>(_ type: R.Type) -> Bool {

@@ -39,4 +39,6 @@ enum MenuSection: Sendable, Hashable {
   case policy
   case outreach
   case timeline
+  case figures
+  case digest
 }

@@ -48,8 +48,7 @@ extension Reader {
       path.map { ($0, key.map { numbers.phrase($0, count) }) }
     }
     func list(_ kind: RecordKind) -> (path: String, note: String?)? {
-      guard let figure = programme.figures[.records(kind)] else { return nil }
-      return page(site.paths.index(of: kind, in: code), "count_\(kind.singular)", figure)
+      some(catalogue.publishedCount(kind), site.paths.index(of: kind, in: code), "count_\(kind.singular)")
     }
     func some(_ count: Int, _ path: String?, _ key: String) -> (path: String, note: String?)? {
       count > 0 ? page(path, key, count) : nil
@@ -63,12 +62,12 @@ extension Reader {
     case .benchmarks: list(.benchmarks)
     case .labels: list(.labels)
     case .calendar:
-      programme.figures[.records(.events)].flatMap { page(site.paths.calendar(in: code), "count_event", $0) }
-    case .ecosystems: page(ecosystemsPath, "count_country", programme.figures[.countries] ?? 0)
+      some(catalogue.publishedCount(.events), site.paths.calendar(in: code), "count_event")
+    case .ecosystems: page(ecosystemsPath)
     case .consultations: list(.consultations)
     case .alignment: some(programme.policy.recommendations.count, policyPath, "count_recommendation")
     case .briefs: list(.briefs)
-    case .outreach: page(outreachPath, "count_authority", programme.figures[.authorities] ?? 0)
+    case .outreach: page(outreachPath, "count_authority", programme.outreach.authorities.count)
     case .network: page(networkPath)
     case .data: ("data/catalogue.jsonld", nil)
     case .needs: some(programme.portfolio.needs.unanswered.count, portfolioPath, "count_unanswered")

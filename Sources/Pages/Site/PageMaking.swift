@@ -90,6 +90,8 @@ final class LanguagePages: Sendable {
     if reader.policyPath != nil { pages.append(policyPage()) }
     if reader.outreachPath != nil { pages.append(outreachPage()) }
     if reader.timelinePath != nil { pages.append(timelinePage()) }
+    if reader.figuresPath != nil { pages.append(figuresPage()) }
+    if reader.digestPath != nil { pages.append(digestPage()) }
     return pages
   }
 

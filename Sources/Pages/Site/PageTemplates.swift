@@ -26,6 +26,8 @@ struct PageTemplates: Sendable {
   let policy: Compiled<PolicyPage>
   let outreach: Compiled<OutreachPage>
   let timeline: Compiled<TimelinePage>
+  let figures: Compiled<FiguresPage>
+  let digest: Compiled<DigestPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -35,7 +37,7 @@ struct PageTemplates: Sendable {
   static let names = [
     "home", "kind-index", "browse", "organisation", "service", "event", "brief", "news", "page", "record", "calculator",
     "sheet", "concept", "ecosystem", "portfolio", "portfolio-choice", "areas", "area", "network", "policy", "outreach",
-    "timeline",
+    "figures", "digest", "timeline",
     "vocabulary", "vocabulary-index", "not-found", "redirect",
     "cards/organisation",
     "cards/service",
@@ -71,13 +73,15 @@ struct PageTemplates: Sendable {
     let policy = compiler.compile("policy", PolicyPage.view(kit, links), &diagnostics)
     let outreach = compiler.compile("outreach", OutreachPage.view(kit, links), &diagnostics)
     let timeline = compiler.compile("timeline", TimelinePage.view(kit, links), &diagnostics)
+    let figures = compiler.compile("figures", FiguresPage.view(kit, links), &diagnostics)
+    let digest = compiler.compile("digest", DigestPage.view(kit, links), &diagnostics)
     let vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit), &diagnostics)
     let vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit), &diagnostics)
     let notFound = compiler.compile("not-found", NotFoundPage.view, &diagnostics)
     let redirect = compiler.compile("redirect", RedirectPage.view, &diagnostics)
     guard let home, let index, let browse, let organisation, let service, let event, let brief, let news, let page,
       let programme, let calculator, let sheet, let concept, let ecosystem, let portfolio, let portfolioChoice,
-      let areas, let area, let network, let policy, let outreach, let timeline,
+      let areas, let area, let network, let policy, let outreach, let figures, let digest, let timeline,
       let vocabulary,
       let vocabularyIndex, let notFound,
       let redirect
@@ -104,6 +108,8 @@ struct PageTemplates: Sendable {
     self.policy = policy
     self.outreach = outreach
     self.timeline = timeline
+    self.figures = figures
+    self.digest = digest
     self.vocabulary = vocabulary
     self.vocabularyIndex = vocabularyIndex
     self.notFound = notFound

@@ -285,7 +285,8 @@ enum PhraseKeys {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
     return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
-      + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key) + counted + kinds + facets + choices
+      + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key)
+      + DigestPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.

@@ -59,6 +59,7 @@ public struct SiteBuild: Sendable {
       site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
     )
     let disseminated = FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
+      + DigestFiles.files(set.dissemination)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
       files: files(linked, set, times.templates) + data + [catalogue.file()] + disseminated

@@ -163,6 +163,7 @@ import Testing
       review_after_months: 6
       matching: {top: 5, min_score: 0.25}
       map: {region_levels: {DE: 1, default: 2}}
+      digest: {since: 2026-03-01}
       extra: {a: b}
       """, isLinked: false)
     #expect(site.report == "")

@@ -3,6 +3,18 @@ import SiteText
 /// Rules between fields.
 let ruleSnapshots = [
   Snapshot(
+    "aDigestFromTheFuture",
+    #"""
+    -- site.yaml --
+    title: A site
+    languages: [en]
+    digest: {since: ⟦1|2026-06-16⟧}
+    """#,
+    #"""
+    error A0331 at 1: the digest tells from 2026-06-16, which is still to come
+      label: today is 2026-06-15
+    """#),
+  Snapshot(
     "anEventThatEndsFirst",
     #"""
     -- events/a.yaml --

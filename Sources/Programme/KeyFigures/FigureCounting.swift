@@ -1,0 +1,103 @@
+import Matching
+import Model
+import Text
+
+/// Counts the key figures of each group.
+struct FigureCounting {
+  let catalogue: Catalogue
+  let policy: PolicyAlignment
+  let outreach: Outreach
+  let metrics: MatchingMetrics
+  let today: CalendarDate
+
+  func figures(_ topic: KeyFigures.Topic) -> [KeyFigures.Figure] {
+    switch topic {
+    case .directory:
+      [all(catalogue.organisations)]
+        + Organisation.Level.allCases.map { level in
+          figure(.level(level), records(catalogue.organisations) { $0.level == level })
+        }
+    case .services:
+      [all(catalogue.services)]
+        + Service.Stage.allCases.map { stage in
+          figure(.stage(stage), records(catalogue.services) { $0.stage == stage })
+        }
+    case .consultations: consultations()
+    case .missions: missions()
+    case .excellence: [all(catalogue.benchmarks), all(catalogue.labels), all(catalogue.assessments), labelsHeld()]
+    case .outreach: [all(catalogue.engagements)] + reached()
+    case .dissemination:
+      [
+        all(catalogue.news), all(catalogue.events),
+        figure(.eventsHeld, records(catalogue.events) { $0.state == .held }),
+        figure(.eventsToCome, records(catalogue.events, where: isToCome)),
+      ]
+    case .matching:
+      [
+        KeyFigures.Figure(measure: .covered, count: metrics.covered, counted: []),
+        KeyFigures.Figure(measure: .crossBorder, count: metrics.crossBorder, counted: []),
+      ]
+    }
+  }
+
+  private func figure(_ measure: KeyFigures.Measure, _ counted: [RecordAddress]) -> KeyFigures.Figure {
+    KeyFigures.Figure(measure: measure, count: counted.count, counted: counted)
+  }
+
+  private func all<R: Record>(_ records: [R]) -> KeyFigures.Figure {
+    let count = records.count { $0.header.status != .archived }
+    return KeyFigures.Figure(measure: .all(R.kind), count: count, counted: [])
+  }
+
+  private func records<R: Record>(_ records: [R], where counts: (R) -> Bool) -> [RecordAddress] {
+    records.indices.filter { records[$0].header.status != .archived && counts(records[$0]) }
+      .map { RecordAddress(R.kind, $0) }
+  }
+
+  private func isToCome(_ event: Event) -> Bool {
+    guard let starts = event.starts else { return false }
+    return starts.date >= today && event.state != .cancelled && event.state != .held
+  }
+
+  private func consultations() -> [KeyFigures.Figure] {
+    [
+      all(catalogue.consultations), figure(.findings, policy.findings.map(\.address)),
+      figure(.answeredFindings, policy.findings.filter { !$0.isOpen }.map(\.address)), all(catalogue.briefs),
+      figure(.recommendations, policy.recommendations.map(\.address)),
+    ]
+      + Brief.Recommendation.State.allCases.map { state in
+        figure(.state(state), policy.recommendations.filter { $0.state == state }.map(\.address))
+      }
+  }
+
+  private func missions() -> [KeyFigures.Figure] {
+    [
+      all(catalogue.journeys), all(catalogue.missions),
+      figure(.missionsHeld, records(catalogue.missions) { $0.state == .held }), all(catalogue.exchanges),
+    ]
+      + Exchange.Phase.allCases.map { phase in
+        figure(.phase(phase), records(catalogue.exchanges) { $0.phase == phase })
+      }
+  }
+
+  /// A label without an end is held for good; one is held through its last day.
+  private func labelsHeld() -> KeyFigures.Figure {
+    let held = catalogue.organisations.enumerated().flatMap { index, organisation -> [RecordAddress] in
+      if organisation.header.status == .archived { return [] }
+      return organisation.labels.enumerated().compactMap { part, label in
+        let (start, end) = (label.awarded?.first ?? .earliest, label.until?.last ?? .latest)
+        return start <= today && today <= end ? RecordAddress(.organisations, index, part: part) : nil
+      }
+    }
+    return figure(.labelsHeld, held)
+  }
+
+  private func reached() -> [KeyFigures.Figure] {
+    let reached = outreach.authorities.filter { !$0.contacts.isEmpty }
+    let levels: [Organisation.Level?] = Organisation.Level.allCases.map { $0 } + [nil]
+    return levels.map { level in
+      figure(
+        .reached(level), reached.filter { $0.level == level }.map { RecordAddress(.organisations, $0.organisation) })
+    }
+  }
+}
