@@ -58,7 +58,8 @@ public struct SiteBuild: Sendable {
     let catalogue = DataCatalogue(
       site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
     )
-    let disseminated = FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
+    let disseminated =
+      FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
       + DigestFiles.files(set.dissemination)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
