@@ -86,13 +86,6 @@ struct Menu: Sendable {
     return [policy, outreach].compactMap(\.self)
   }
 
-  private static func overviews(_ reader: Reader) -> [Entry] {
-    let timeline = reader.timelinePath.map {
-      Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0)
-    }
-    return [timeline].compactMap(\.self)
-  }
-
   private static func areas(_ reader: Reader) -> [Entry] {
     reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
   }
@@ -104,7 +97,10 @@ struct Menu: Sendable {
     let digest = reader.digestPath.map {
       Entry(section: .digest, label: reader.phrases[DigestPhrase.digest], path: $0)
     }
-    return [figures, digest].compactMap(\.self)
+    let timeline = reader.timelinePath.map {
+      Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0)
+    }
+    return [figures, digest, timeline].compactMap(\.self)
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.
