@@ -69,7 +69,7 @@ extension Reader {
     case .briefs: list(.briefs)
     case .outreach: page(outreachPath, "count_authority", programme.outreach.authorities.count)
     case .network: page(networkPath)
-    case .data: ("data/catalogue.jsonld", nil)
+    case .data: catalogue.organisations.isEmpty ? nil : ("data/organisations.csv", nil)
     case .needs: some(programme.portfolio.needs.unanswered.count, portfolioPath, "count_unanswered")
     case .findings: some(programme.policy.openFindings.count, policyPath, "count_finding")
     case .contacts: some(programme.outreach.toContact.count, outreachPath, "count_authority")

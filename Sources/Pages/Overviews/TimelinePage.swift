@@ -24,7 +24,7 @@ struct TimelinePage: Sendable {
 
   init(_ reader: Reader) {
     let timeline = reader.insights.programme.timeline
-    let days = timeline.days.map { reader.when(PartialDate($0.lowerBound), PartialDate($0.upperBound)) ?? "" } ?? ""
+    let days = timeline.period.flatMap { reader.when($0.from, $0.until) } ?? ""
     intro = reader.phrases.filled(.projectTimelineIntro, ["days": days])
     quarters = timeline.quarters.map { quarter in
       OverviewSection(Self.name(of: quarter, reader), quarter.occurrences, most: Self.most, reader.entry(of:))

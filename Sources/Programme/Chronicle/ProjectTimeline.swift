@@ -4,8 +4,8 @@ import Text
 /// What happened in the years of the partnership (`period` of `site.yaml`), by quarters.
 public struct ProjectTimeline: Sendable {
   public let quarters: [Quarter]
-  /// The first and the last day of the period.
-  public let days: ClosedRange<CalendarDate>?
+  /// As the site says it.
+  public let period: (from: PartialDate, until: PartialDate)?
 
   public struct Quarter: Sendable, Equatable {
     public let year: Int
@@ -16,10 +16,11 @@ public struct ProjectTimeline: Sendable {
 
   /// Empty where the site says no period. Reviews of profiles belong to the directory, not to the project.
   init(_ chronicle: Chronicle, period: SiteSettings.Period?) {
-    guard let from = period?.from?.first, let until = period?.until?.last, from <= until else {
-      (quarters, days) = ([], nil)
+    guard let begin = period?.from, let end = period?.until, begin.first <= end.last else {
+      (quarters, self.period) = ([], nil)
       return
     }
+    let (from, until) = (begin.first, end.last)
     var groups: [[Int]: Quarter] = [:]
     for occurrence in chronicle.occurrences where occurrence.occasion != .profileReviewed {
       let date = occurrence.date
@@ -30,6 +31,6 @@ public struct ProjectTimeline: Sendable {
         .occurrences.append(occurrence)
     }
     quarters = groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
-    days = from...until
+    self.period = (begin, end)
   }
 }
