@@ -28,7 +28,7 @@ import hugo_site
 from measure import TODAY, Failed, median, memory_backed_folder, real_hugo, run
 
 ROOT = Path(__file__).resolve().parents[2]
-RECORD_PAGE = re.compile(r"(org|service|event)-\d{6}\.html")
+RECORD_PAGE = re.compile(r"(org|service|event|consultation|exchange|benchmark|mission|journey|scheme)-\d{6}\.html")
 BYTES_A_RECORD = 60_000  # both inputs and both outputs, generously
 MOST_APART = {"files": 0.10, "bytes": 0.25}  # how far the outputs may be apart, as a share of the smaller
 # Organisations to match, in a corpus of which they are 8 in 10.
@@ -37,11 +37,13 @@ STAGES = {"matched": ["doubles looked for", "partners matched", "areas of cooper
           "mapped": ["ecosystems mapped", "network mapped"]}
 STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+?)(?: \((\d+) MB more\))?$", re.MULTILINE)
 WORK = [
-    "Equal: the pages and their text, lists, panels and links, but for some wording and order; partners are suggested "
+    "Equal: the pages and their text, lists, panels and links, but for some wording and order; JSON and CSV a kind, "
+    "calendars, previews and linked data in the head; partners are suggested "
     "in the second table alone, where Hugo lists five `Related` organisations by topics. Hugo renders a record's card "
     "once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
     "map.",
-    "By AURORA only: it checks every field, value and reference, looks for organisations written down twice, works out "
+    "By AURORA only: who was heard, what findings led to, what exchanges are paid and how clusters compare is worked out, "
+    "where Hugo shows the plain fields; a CSV for each list of parts; feeds of publications; it checks every field, value and reference, looks for organisations written down twice, works out "
     "ecosystems, network and maps, writes relative links and a manifest with the hash of each file, leaves unchanged "
     "files alone, and works out where a record is listed. Partners come from needs and offers, both ways, with rules "
     "and reasons; `Related` knows keywords alone.",
@@ -85,7 +87,8 @@ class Peer:
             for name in names:
                 files += 1
                 size += os.stat(os.path.join(folder, name)).st_size
-                pages += RECORD_PAGE.fullmatch(name) is not None
+                # The calculator of a scheme bears its name, too.
+                pages += RECORD_PAGE.fullmatch(name) is not None and not folder.endswith("calculator")
         return pages, files, size
 
 

@@ -1,12 +1,13 @@
 """A seeded corpus of records that obey the content format: the same number, the same seed, the same records.
 
-Eight records in ten are organisations (two offers, one need, one or two memberships), one a service, one an event;
-each has 250 words of prose. Record number i does not depend on how many there are in all, but for the references.
+Eight records in ten are organisations (two offers, one need, one or two memberships); services and events share the rest,
+but for the records of the programme (see programme.py). Each has 250 words of prose.
 """
 
 import random
 from dataclasses import dataclass
 
+import programme
 import vocabularies as v
 
 WORDS_OF_PROSE = 250
@@ -14,20 +15,21 @@ WORDS_OF_PROSE = 250
 
 @dataclass(frozen=True)
 class Record:
-    kind: str  # the content folder: organisations, services, events
+    kind: str  # the content folder
     id: str
     fields: dict  # as CONTENT.md names them
     prose: str  # Markdown
 
     @property
     def title(self):
-        return self.fields.get("name") or self.fields["title"]
+        return self.fields.get("name") or self.fields.get("title") or self.fields["purpose"]
 
 
 def counts(total):
-    """(organisations, services, events) of a corpus of `total` records."""
-    services = events = total // 10
-    return total - services - events, services, events
+    """(organisations, services, events) of a corpus of `total` records; the rest is the programme."""
+    organisations = total - total // 10 * 2
+    rest = total - organisations - sum(programme.counts(organisations).values())
+    return organisations, rest // 2, rest - rest // 2
 
 
 def records(total, seed=1):
@@ -35,12 +37,17 @@ def records(total, seed=1):
     organisations, services, events = counts(total)
     clusters = max(1, organisations // 50)
     draw = random.Random(seed)
+    places = {}
     for number in range(organisations):
-        yield _organisation(draw, number, clusters)
+        record = _organisation(draw, number, clusters)
+        places[record.id] = record.fields["country"]
+        yield record
     for number in range(services):
         yield _service(draw, number, organisations)
     for number in range(events):
         yield _event(draw, number, organisations)
+    for kind, identifier, fields in programme.fields(draw, _sentence, places):
+        yield Record(kind, identifier, fields | _common(), _prose(draw))
 
 
 def organisation_id(number):

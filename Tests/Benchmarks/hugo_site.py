@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 import corpus
+import programme
 import vocabularies as v
 from yaml_text import block, front_matter, write
 
@@ -40,14 +41,15 @@ def _write_records(content, total):
     for record in corpus.records(total):
         if record.kind == "organisations":
             organisations[record.id] = {name: record.fields[name] for name in ("country", "region", "level")}
-        lists = _lists(record, organisations)
+        lists = {} if record.kind in programme.KINDS else _lists(record, organisations)
         terms.update((taxonomy, term) for taxonomy, found in lists.items() for term in found)
         size += write(content / record.kind / f"{record.id}.md", _record(record, lists))
     for taxonomy, term in sorted(terms):
         kind, facet = taxonomy.split("/")
         narrower = sorted(v.TOPIC_TREE.get(term, []))
+        outputs = {"outputs": ["html", "calendar"]} if taxonomy in ("events/topic", "events/type") else {}
         size += write(content / taxonomy / term / "_index.md", front_matter({
-            "title": LABELS[term], "params": {"kind": kind, "facet": facet, "term": term, "narrower": narrower}}))
+            "title": LABELS[term]} | outputs | {"params": {"kind": kind, "facet": facet, "term": term, "narrower": narrower}}))
     return size
 
 
@@ -56,15 +58,25 @@ def _record(record, lists):
     above = {"title": record.title}
     if "starts" in record.fields:
         above["date"] = record.fields["starts"]
-    above |= lists | _concepts(record.fields)
+    if record.kind == "events":
+        above["outputs"] = ["html", "calendar"]
+    above |= lists | ({} if record.kind in programme.KINDS else _concepts(record.fields))
     letter = record.title[0].upper()
     params = {"letter": letter, "record": record.fields}
+    if record.kind in programme.KINDS:
+        params["parties"] = _parties(record.fields)
     if record.kind == "organisations":
         # What Hugo finds related organisations by: it looks for keywords at the top of `params` alone.
         offered = [topic for offer in record.fields["offers"] for topic in offer["topics"]]
         params |= {"profile_topics": record.fields["topics"], "offer_topics": list(dict.fromkeys(offered))}
     front = front_matter(above | {"params": params})
     return _MINUTES.sub(r"\1:00", front) + record.prose.replace("\n\n", "\n\n<!--more-->\n\n", 1)
+
+
+def _parties(fields):
+    """The organisations that take part in what a record of the programme tells of."""
+    named = fields.get("participants", []) + fields.get("hosts", []) + [fields.get("visitor"), fields.get("host")]
+    return [party for party in named + [result["cluster"] for result in fields.get("results", [])] if party]
 
 
 def _lists(record, organisations):
@@ -106,8 +118,14 @@ def _write_sections(content):
     # The lists of all terms of a facet are pages of the vocabularies.
     silent = {"cascade": [{"target": {"kind": "taxonomy"}, "build": {"render": "never"}}]}
     for kind in KINDS:
-        above = {"title": v.label(kind), "description": INTROS[kind], "outputs": ["html", "json"]}
+        outputs = ["html", "json", "csv"] + (["calendar"] if kind == "events" else [])
+        above = {"title": v.label(kind), "description": INTROS[kind], "outputs": outputs}
         size += write(content / kind / "_index.md", front_matter(above | silent))
+    # Pages of these sections look alike.
+    alike = {"cascade": [{"target": {"kind": "page"}, "type": "programme"}]}
+    for kind in programme.KINDS:
+        above = {"title": v.label(kind), "description": f"All {kind}.", "outputs": ["html", "json", "csv"]}
+        size += write(content / kind / "_index.md", front_matter(above | alike))
     return size
 
 

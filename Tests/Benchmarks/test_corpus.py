@@ -24,10 +24,20 @@ class Corpus(unittest.TestCase):
         self.assertEqual(self.records, list(corpus.records(1000)))
         self.assertNotEqual(self.records, list(corpus.records(1000, seed=2)))
 
-    def test_holds_eight_organisations_to_a_service_and_an_event(self):
+    def test_holds_eight_organisations_in_ten_and_the_programme_of_a_tenth_of_them(self):
         kinds = Counter(record.kind for record in self.records)
-        self.assertEqual(kinds, {"organisations": 800, "services": 100, "events": 100})
+        self.assertEqual(kinds, {"organisations": 800, "services": 76, "events": 76, "consultations": 2, "exchanges": 40,
+                                 "benchmarks": 2, "missions": 2, "journeys": 1, "schemes": 1})
         self.assertEqual(len({record.id for record in self.records}), 1000)
+
+    def test_a_tenth_of_the_organisations_is_in_each_part_of_the_programme(self):
+        records = list(corpus.records(10_000))
+        def named(kind, parties):
+            return {party for record in records if record.kind == kind for party in parties(record.fields)}
+        for kind, parties in (("consultations", lambda fields: fields["participants"]),
+                              ("exchanges", lambda fields: [fields["visitor"], fields["host"]]),
+                              ("benchmarks", lambda fields: [result["cluster"] for result in fields["results"]])):
+            self.assertAlmostEqual(len(named(kind, parties)), 800, delta=100, msg=kind)
 
     def test_has_offers_needs_and_memberships_that_lead_somewhere(self):
         ids = {record.id for record in self.records}
