@@ -58,8 +58,10 @@ struct HomeMaker: Sendable {
 
   private func figures() -> [HomePage.Figure] {
     let paths = reader.site.paths
-    let organisations = reader.catalogue.organisations.filter { $0.header.status != .archived }
-    let pitches = organisations.reduce(0) { $0 + $1.offers.count + $1.needs.count }
+    let all = reader.catalogue.organisations
+    // By position: to take a record out of its list copies all its fields.
+    let organisations = all.indices.filter { all[$0].header.status != .archived }
+    let pitches = organisations.reduce(0) { $0 + all[$1].offers.count + all[$1].needs.count }
     let counts: [(key: String, count: Int, kind: RecordKind)] = [
       ("figure_organisations", organisations.count, .organisations),
       ("figure_offers", pitches, .organisations),

@@ -29,16 +29,17 @@ struct DigestCollection {
   private func isWithin(_ day: CalendarDate) -> Bool { since <= day && day <= today }
 
   private func dated<R: Record>(_ records: [R], _ day: (R) -> CalendarDate?) -> [Digest.Item] {
-    records.enumerated().compactMap { index, record in
-      guard record.header.status != .archived, let day = day(record), isWithin(day) else { return nil }
+    // By position: to take a record out of its list copies all its fields.
+    records.indices.compactMap { index in
+      guard records[index].header.status != .archived, let day = day(records[index]), isWithin(day) else { return nil }
       return Digest.Item(record: RecordAddress(R.kind, index), date: PartialDate(day))
     }
   }
 
   private func parts<R: Record>(_ records: [R], _ days: (R) -> [PartialDate?]) -> [Digest.Item] {
-    records.enumerated().flatMap { index, record -> [Digest.Item] in
-      if record.header.status == .archived { return [] }
-      return days(record).enumerated().compactMap { part, date in
+    records.indices.flatMap { index -> [Digest.Item] in
+      if records[index].header.status == .archived { return [] }
+      return days(records[index]).enumerated().compactMap { part, date in
         guard let date, isWithin(date.first) else { return nil }
         return Digest.Item(record: RecordAddress(R.kind, index, part: part), date: date)
       }
@@ -46,9 +47,10 @@ struct DigestCollection {
   }
 
   private func events(_ belongs: ((starts: LocalDateTime, state: Event.State)) -> Bool) -> [Digest.Item] {
-    catalogue.events.enumerated().compactMap { index, event in
-      guard event.header.status != .archived, let starts = event.starts,
-        belongs((starts, event.state ?? .scheduled))
+    let events = catalogue.events
+    return events.indices.compactMap { index in
+      guard events[index].header.status != .archived, let starts = events[index].starts,
+        belongs((starts, events[index].state ?? .scheduled))
       else { return nil }
       return Digest.Item(record: RecordAddress(.events, index), date: PartialDate(starts.date))
     }

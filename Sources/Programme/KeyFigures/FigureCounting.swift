@@ -45,7 +45,7 @@ struct FigureCounting {
   }
 
   private func all<R: Record>(_ records: [R]) -> KeyFigures.Figure {
-    let count = records.count { $0.header.status != .archived }
+    let count = records.indices.count { records[$0].header.status != .archived }
     return KeyFigures.Figure(measure: .all(R.kind), count: count, counted: [])
   }
 
@@ -82,9 +82,10 @@ struct FigureCounting {
 
   /// A label without an end is held for good; one is held through its last day.
   private func labelsHeld() -> KeyFigures.Figure {
-    let held = catalogue.organisations.enumerated().flatMap { index, organisation -> [RecordAddress] in
-      if organisation.header.status == .archived { return [] }
-      return organisation.labels.enumerated().compactMap { part, label in
+    let organisations = catalogue.organisations
+    let held = organisations.indices.flatMap { index -> [RecordAddress] in
+      if organisations[index].labels.isEmpty || organisations[index].header.status == .archived { return [] }
+      return organisations[index].labels.enumerated().compactMap { part, label in
         let (start, end) = (label.awarded?.first ?? .earliest, label.until?.last ?? .latest)
         return start <= today && today <= end ? RecordAddress(.organisations, index, part: part) : nil
       }

@@ -54,9 +54,10 @@ struct CSVTable<R: Record>: Sendable {
   private func lists<Owner: Sendable>(
     _ declaration: Declaration<Owner>, _ owner: @escaping @Sendable (R) -> Owner
   ) -> [OutputFile] {
-    declaration.fields.compactMap { field in
+    let records = records
+    return declaration.fields.compactMap { field in
       guard !field.description.isPrivate, let parts = field.description.type.parts,
-        records.contains(where: { !field.value(owner($0)).isNothing })
+        records.indices.contains(where: { !field.value(owner(records[$0])).isNothing })
       else { return nil }
       return OutputFile(
         path: "data/\(R.kind.folder)-\(field.description.name.replacing("_", with: "-")).csv",
