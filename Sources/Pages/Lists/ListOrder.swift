@@ -60,9 +60,12 @@ struct ListOrder: Sendable {
   private static func byLetter(_ shown: [Int32], _ reader: Reader) -> ListOrder {
     let all = reader.catalogue.organisations
     let sorted = reader.sorted(shown) { reader.words(all[Int($0)].name) }
+    var groups: [String: Group] = [:]
     let order = sorted.map { record in
       let initial = reader.language.initial(reader.words(all[Int(record)].name))
-      return (record: record, group: Group(title: initial, anchor: anchor(initial)))
+      let group = groups[initial] ?? Group(title: initial, anchor: anchor(initial))
+      groups[initial] = group
+      return (record: record, group: group)
     }
     return ListOrder(order, count: all.count, isByLetter: true)
   }
