@@ -6,8 +6,9 @@ import Text
 extension Opportunities {
   /// Finds who should talk to whom. The same for any number of threads.
   ///
-  /// The offers that are looked at for one need are bounded, so that the time grows as the organisations do, about
-  /// 20 microseconds for each on two cores.
+  /// The offers that are looked at for one need are bounded, and all of them are looked at only where a topic has
+  /// many: up to that bound the time of each organisation grows with their number, measured on two cores about 40
+  /// microseconds among 10,000 and 170 among 100,000.
   /// - Parameters:
   ///   - settings: none are looked for where no organisation is shown any; ties are known all the same.
   ///   - today: what is valid until a day before it no longer holds.
