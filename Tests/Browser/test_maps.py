@@ -63,7 +63,7 @@ class Maps(_SiteTest):
         nodes = self.driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
         title = self.drawing().find_element(By.TAG_NAME, "title").get_attribute("textContent")
         told = [node for node in nodes if node.get("name", {}).get("value") == title and not node["ignored"]]
-        self.assertEqual([node["role"]["value"] for node in told], ["group"])
+        self.assertEqual([node["role"]["value"] for node in told], ["document"])
         self.assertTrue(told[0].get("description", {}).get("value"))
         nameless = [node for node in nodes if not node["ignored"] and node["role"]["value"] == "link"
                     and not node.get("name", {}).get("value")]
