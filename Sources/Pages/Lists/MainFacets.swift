@@ -30,24 +30,22 @@ private struct FacetBuilder<R: Record> {
     self.records = records
   }
 
-  /// How one facet finds the keys of a record.
+  /// How one facet finds the keys of the record at a position: to hand the record itself over copies all its fields.
   struct Rule {
     var name: String
     var vocabulary: String?
-    var keys: (R) -> [FacetKey]
+    var keys: (Int) -> [FacetKey]
   }
 
-  func facet(_ name: String, vocabulary: String? = nil, _ keys: @escaping (R) -> [FacetKey]) -> Rule {
+  func facet(_ name: String, vocabulary: String? = nil, _ keys: @escaping (Int) -> [FacetKey]) -> Rule {
     Rule(name: name, vocabulary: vocabulary, keys: keys)
   }
 
-  /// All facets of the records that are in lists at all. One pass, since taking a record out of the catalogue copies
-  /// its fifty parts.
+  /// All facets of the records that are in lists at all.
   func facets(_ kind: RecordKind, _ rules: [Rule]) -> KindFacets {
     var collections = rules.map { _ in FacetCollection(catalogue) }
-    // By position: to take a record out of its list copies all its fields.
     for position in records.indices where records[position].header.status != .archived {
-      for (index, rule) in rules.enumerated() { collections[index].add(position, rule.keys(records[position])) }
+      for (index, rule) in rules.enumerated() { collections[index].add(position, rule.keys(position)) }
     }
     let facets = zip(rules, collections).map { rule, collection in
       collection.facet(rule.name, vocabulary: rule.vocabulary)
@@ -59,9 +57,15 @@ private struct FacetBuilder<R: Record> {
     references.compactMap { $0.target.map { .concept($0.index) } }
   }
 
-  func organisations(_ references: [Reference]) -> [Organisation] {
-    references.compactMap { $0.target.map { catalogue.organisations[Int($0.index)] } }
+  /// What the organisations that are referred to have in one field.
+  func ofOrganisations<Value>(_ references: [Reference], _ field: (Int) -> Value?) -> [Value] {
+    references.compactMap { $0.target.flatMap { field(Int($0.index)) } }
   }
+
+  func country(_ position: Int) -> String? { catalogue.organisations[position].country }
+  func region(_ position: Int) -> Reference? { catalogue.organisations[position].region }
+  func type(_ position: Int) -> Reference? { catalogue.organisations[position].type }
+  func level(_ position: Int) -> Organisation.Level? { catalogue.organisations[position].level }
 
   func choice<C: Choice>(_ choice: C) -> FacetKey { .choice(list: C.listName, value: choice.rawValue) }
 }
@@ -71,11 +75,11 @@ extension FacetBuilder<Organisation> {
     facets(
       .organisations,
       [
-        facet("topic", vocabulary: "topics") { concepts($0.topics) },
-        facet("country") { $0.country.map { [.country($0)] } ?? [] },
-        facet("region", vocabulary: "regions") { concepts($0.region.map { [$0] } ?? []) },
-        facet("type", vocabulary: "organisation-types") { concepts($0.type.map { [$0] } ?? []) },
-        facet("level") { $0.level.map { [choice($0)] } ?? [] },
+        facet("topic", vocabulary: "topics") { concepts(records[$0].topics) },
+        facet("country") { records[$0].country.map { [.country($0)] } ?? [] },
+        facet("region", vocabulary: "regions") { concepts(records[$0].region.map { [$0] } ?? []) },
+        facet("type", vocabulary: "organisation-types") { concepts(records[$0].type.map { [$0] } ?? []) },
+        facet("level") { records[$0].level.map { [choice($0)] } ?? [] },
       ])
   }
 }
@@ -85,15 +89,15 @@ extension FacetBuilder<Service> {
     facets(
       .services,
       [
-        facet("topic", vocabulary: "topics") { concepts($0.topics) },
-        facet("type", vocabulary: "service-types") { concepts($0.type.map { [$0] } ?? []) },
-        facet("country") { service in
-          let own = service.countries
-          let countries = own.isEmpty ? organisations(service.providers).compactMap(\.country) : own
+        facet("topic", vocabulary: "topics") { concepts(records[$0].topics) },
+        facet("type", vocabulary: "service-types") { concepts(records[$0].type.map { [$0] } ?? []) },
+        facet("country") { position in
+          let own = records[position].countries
+          let countries = own.isEmpty ? ofOrganisations(records[position].providers, country) : own
           return countries.map { .country($0) }
         },
-        facet("region", vocabulary: "regions") { concepts(organisations($0.providers).compactMap(\.region)) },
-        facet("level") { organisations($0.providers).compactMap(\.level).map(choice) },
+        facet("region", vocabulary: "regions") { concepts(ofOrganisations(records[$0].providers, region)) },
+        facet("level") { ofOrganisations(records[$0].providers, level).map(choice) },
       ])
   }
 }
@@ -103,18 +107,18 @@ extension FacetBuilder<Event> {
     facets(
       .events,
       [
-        facet("topic", vocabulary: "topics") { concepts($0.topics) },
-        facet("type") { $0.kind.map { [choice($0)] } ?? [] },
-        facet("country") { event in
-          let place = event.place?.country.map { [$0] }
-          let countries = place ?? organisations(event.organisers).compactMap(\.country)
+        facet("topic", vocabulary: "topics") { concepts(records[$0].topics) },
+        facet("type") { records[$0].kind.map { [choice($0)] } ?? [] },
+        facet("country") { position in
+          let place = records[position].place?.country.map { [$0] }
+          let countries = place ?? ofOrganisations(records[position].organisers, country)
           return countries.map { .country($0) }
         },
-        facet("region", vocabulary: "regions") { event in
-          let place = event.place?.region.map { [$0] }
-          return concepts(place ?? organisations(event.organisers).compactMap(\.region))
+        facet("region", vocabulary: "regions") { position in
+          let place = records[position].place?.region.map { [$0] }
+          return concepts(place ?? ofOrganisations(records[position].organisers, region))
         },
-        facet("level") { organisations($0.organisers).compactMap(\.level).map(choice) },
+        facet("level") { ofOrganisations(records[$0].organisers, level).map(choice) },
       ])
   }
 }
@@ -124,16 +128,16 @@ extension FacetBuilder<Brief> {
     facets(
       .briefs,
       [
-        facet("topic", vocabulary: "topics") { concepts($0.topics) },
-        facet("level") { $0.levels.map(choice) },
-        facet("country") { parties($0).compactMap(\.country).map { .country($0) } },
-        facet("region", vocabulary: "regions") { concepts(parties($0).compactMap(\.region)) },
-        facet("type", vocabulary: "organisation-types") { concepts(parties($0).compactMap(\.type)) },
+        facet("topic", vocabulary: "topics") { concepts(records[$0].topics) },
+        facet("level") { records[$0].levels.map(choice) },
+        facet("country") { ofOrganisations(parties(records[$0]), country).map { .country($0) } },
+        facet("region", vocabulary: "regions") { concepts(ofOrganisations(parties(records[$0]), region)) },
+        facet("type", vocabulary: "organisation-types") { concepts(ofOrganisations(parties(records[$0]), type)) },
       ])
   }
 
   /// The authors and those that are addressed.
-  private func parties(_ brief: Brief) -> [Organisation] {
-    organisations(brief.authors + brief.recommendations.flatMap(\.addressedTo))
+  private func parties(_ brief: Brief) -> [Reference] {
+    brief.authors + brief.recommendations.flatMap(\.addressedTo)
   }
 }

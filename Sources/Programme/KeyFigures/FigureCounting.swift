@@ -15,12 +15,12 @@ struct FigureCounting {
     case .directory:
       [all(catalogue.organisations)]
         + Organisation.Level.allCases.map { level in
-          figure(.level(level), records(catalogue.organisations) { $0.level == level })
+          figure(.level(level), records(catalogue.organisations) { catalogue.organisations[$0].level == level })
         }
     case .services:
       [all(catalogue.services)]
         + Service.Stage.allCases.map { stage in
-          figure(.stage(stage), records(catalogue.services) { $0.stage == stage })
+          figure(.stage(stage), records(catalogue.services) { catalogue.services[$0].stage == stage })
         }
     case .consultations: consultations()
     case .missions: missions()
@@ -29,8 +29,8 @@ struct FigureCounting {
     case .dissemination:
       [
         all(catalogue.news), all(catalogue.events),
-        figure(.eventsHeld, records(catalogue.events) { $0.state == .held }),
-        figure(.eventsToCome, records(catalogue.events, where: isToCome)),
+        figure(.eventsHeld, records(catalogue.events) { catalogue.events[$0].state == .held }),
+        figure(.eventsToCome, records(catalogue.events) { isToCome(catalogue.events[$0]) }),
       ]
     case .matching:
       [
@@ -49,8 +49,9 @@ struct FigureCounting {
     return KeyFigures.Figure(measure: .all(R.kind), count: count, counted: [])
   }
 
-  private func records<R: Record>(_ records: [R], where counts: (R) -> Bool) -> [RecordAddress] {
-    records.indices.filter { records[$0].header.status != .archived && counts(records[$0]) }
+  /// Counts by position: to hand a record over copies all its fields.
+  private func records<R: Record>(_ records: [R], where counts: (Int) -> Bool) -> [RecordAddress] {
+    records.indices.filter { records[$0].header.status != .archived && counts($0) }
       .map { RecordAddress(R.kind, $0) }
   }
 
@@ -73,10 +74,11 @@ struct FigureCounting {
   private func missions() -> [KeyFigures.Figure] {
     [
       all(catalogue.journeys), all(catalogue.missions),
-      figure(.missionsHeld, records(catalogue.missions) { $0.state == .held }), all(catalogue.exchanges),
+      figure(.missionsHeld, records(catalogue.missions) { catalogue.missions[$0].state == .held }),
+      all(catalogue.exchanges),
     ]
       + Exchange.Phase.allCases.map { phase in
-        figure(.phase(phase), records(catalogue.exchanges) { $0.phase == phase })
+        figure(.phase(phase), records(catalogue.exchanges) { catalogue.exchanges[$0].phase == phase })
       }
   }
 
