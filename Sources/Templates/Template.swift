@@ -3,6 +3,16 @@ public struct Template: Sendable {
   public let name: String
   let program: Program
 
+  init(name: String, program: Program) {
+    self.name = name
+    self.program = program
+  }
+
+  /// Renders nothing: stands in for a template whose mistakes were reported.
+  public init(empty name: String) {
+    self.init(name: name, program: Program(instructions: [], literals: [], tails: [], calls: []))
+  }
+
   /// Appends the page to `bytes`.
   ///
   /// - Parameters:

@@ -43,7 +43,8 @@ struct ProgrammePageTests {
     for phrases in repository.book.languages {
       let reader = try repository.reader(phrases.language)
       let frame = FrameValues(
-        reader: reader, kit: repository.kit, assets: AssetPaths(styleSheet: "a.css", icon: "i.svg"),
+        reader: reader, kit: repository.kit,
+        assets: AssetPaths(["assets/aurora.css": "a.css", "assets/favicon.svg": "i.svg"]),
         wordKeys: repository.book.wordKeys)
       var diagnostics = Diagnostics()
       let shape = RecordShape("page", FrameViews(kit: repository.kit).fields + view.shapeFields)

@@ -50,13 +50,7 @@ struct FrameViews: Sendable {
       .init("statement", .record(ViewKit.localText)), .init("disclaimer", .record(ViewKit.localText)),
       .init("emblem", .path),
     ])
-  static let assets = RecordShape(
-    "assets",
-    [
-      .init("css", .path), .init("icon", .path), .init("network_css", .path), .init("policy_css", .path),
-      .init("map_css", .path), .init("map_js", .path), .init("programme_css", .path), .init("journey_css", .path),
-      .init("calculator_js", .path),
-    ])
+  static let assets = RecordShape("assets", AssetName.allCases.map { .init($0.rawValue, .path) })
 
   /// In the order of the slots that `FrameValues` gives.
   var fields: [RecordShape.Field] {
@@ -85,13 +79,7 @@ struct FrameValues: Sendable {
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
     site = Self.site(reader, feed)
-    self.assets = .record([
-      .path(assets.styleSheet), .path(assets.icon), assets.networkStyleSheet.map(Value.path) ?? .nothing,
-      assets.policyStyleSheet.map(Value.path) ?? .nothing,
-      assets.mapStyleSheet.map(Value.path) ?? .nothing, assets.mapScript.map(Value.path) ?? .nothing,
-      assets.programmeStyleSheet.map(Value.path) ?? .nothing,
-      assets.journeyStyleSheet.map(Value.path) ?? .nothing, assets.calculatorScript.map(Value.path) ?? .nothing,
-    ])
+    self.assets = .record(AssetName.allCases.map { assets[$0].map(Value.path) ?? .nothing })
     strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
     home = LocalText(reader.phrases[.home])
@@ -207,22 +195,4 @@ struct FrameValues: Sendable {
       funding.emblem.map { .path($0.path.hasPrefix("media/") ? $0.path : "media/" + $0.path) } ?? .nothing,
     ])
   }
-}
-
-/// The files of the look, by their paths in the site.
-struct AssetPaths: Sendable {
-  var styleSheet: String
-  var icon: String
-  /// Linked on the page of the network alone.
-  var networkStyleSheet: String?
-  /// For consultations, policy briefs, policy and outreach.
-  var policyStyleSheet: String?
-  /// For pages with a map.
-  var mapStyleSheet: String?
-  var mapScript: String?
-  /// For pages with drawings of figures, and the portfolio of services.
-  var programmeStyleSheet: String?
-  /// For schemes, missions and journeys.
-  var journeyStyleSheet: String?
-  var calculatorScript: String?
 }

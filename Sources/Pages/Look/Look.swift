@@ -40,21 +40,11 @@ public struct Look: Sendable {
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
     let phrases = PhraseBook(strings, into: &diagnostics)
-    func path(of name: String) -> String? { assets.first { $0.name == "assets/\(name)" }?.asset.path }
-    let styleSheet = path(of: "aurora.css")
-    let icon = path(of: "favicon.svg")
-    for (name, path) in [("the style sheet", styleSheet), ("the icon", icon)] where path == nil {
-      diagnostics.report(PagesDiagnostics.missingAsset(name, path: "\(folder)/assets"))
-    }
-    guard let phrases, let styleSheet, let icon, strings.count == languages.count else { return nil }
-    return Look(
-      templates: templates, phrases: phrases, assets: assets.map(\.asset),
-      paths: AssetPaths(
-        styleSheet: styleSheet, icon: icon, networkStyleSheet: path(of: "network.css"),
-        policyStyleSheet: path(of: "policy.css"),
-        mapStyleSheet: path(of: "map.css"), mapScript: path(of: "map.js"),
-        programmeStyleSheet: path(of: "programme.css"),
-        journeyStyleSheet: path(of: "journey.css"), calculatorScript: path(of: "calculator.js")))
+    let paths = AssetPaths(Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) }))
+    let missing = AssetName.required.filter { paths[$0] == nil }
+    for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }
+    guard let phrases, missing.isEmpty, strings.count == languages.count else { return nil }
+    return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths)
   }
 }
 

@@ -14,16 +14,21 @@ extension PageSet {
   ) throws -> PageSet? {
     let kit = ViewKit(look.phrases)
     let facets = MainFacets(site)
-    let templates = PageTemplates(look, kit: kit, facets: facets, into: &diagnostics)
-    let cards = CardTemplates(look.templates, kit: kit, wordKeys: look.phrases.wordKeys, into: &diagnostics)
-    look.templates.reportUnused(by: PageTemplates.names, into: &diagnostics)
-    guard let templates, let cards else { return nil }
+    var compiler = TemplateCompiler(look.templates)
+    compiler.leading = FrameViews(kit: kit).fields
+    let templates = PageTemplates(kit, facets: facets, compiler: &compiler)
+    compiler.leading = []
+    compiler.trailing = [.init("strings", .record(kit.strings))]
+    let cards = CardTemplates(CardViews(kit), compiler: &compiler)
+    diagnostics.report(contentsOf: compiler.diagnostics)
+    look.templates.reportUnused(by: compiler.names, into: &diagnostics)
+    guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
     var readers: [Reader] = []
     for phrases in look.phrases.languages {
       let reader = Reader(
         site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
-      readers.append(Reader(reader, cards: try cards.cards(for: reader, jobs: jobs)))
+      readers.append(Reader(reader, cards: try cards.cards(for: reader, wordKeys: look.phrases.wordKeys, jobs: jobs)))
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
