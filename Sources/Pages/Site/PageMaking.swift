@@ -37,6 +37,7 @@ extension PageSet {
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
+    var disseminated: [Dissemination] = []
     for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
@@ -45,6 +46,10 @@ extension PageSet {
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
       pages += try maker.all(orders.shown(with: facets), jobs: jobs)
+      disseminated.append(
+        Dissemination(
+          reader: reader, announcements: announcements, names: names,
+          digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -52,7 +57,7 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
+      dissemination: disseminated,
       assets: look.assets)
   }
 }
@@ -106,19 +111,22 @@ final class LanguagePages: Sendable {
 
   /// A page whose content is made when it is rendered.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
+    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, root: String? = nil,
+    _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden) { (surroundings, subject()) }
+    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden, root: root) { (surroundings, subject()) }
   }
 
   /// A page of which only the path is known before it is rendered. The path is that in the default language.
+  ///
+  /// - Parameter root: what leads to the root of the site where the page is read elsewhere than at its path.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true,
+    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true, root: String? = nil,
     _ content: @escaping @Sendable () -> (PageFrame, Subject)
   ) -> Page {
     let full = paths.prefix(reader.code) + path
     let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
-    let root = String(repeating: "../", count: depth)
+    let root = root ?? String(repeating: "../", count: depth)
     let (reader, frame, template) = (reader, frame, compiled.template(in: reader.code))
     return Page(path: full, isListed: isListed, template: compiled.name) { bytes in
       let (surroundings, subject) = content()
