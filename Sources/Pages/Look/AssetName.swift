@@ -10,6 +10,7 @@ enum AssetName: String, CaseIterable, Sendable {
   case programmeStyleSheet = "programme_css"
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
+  case searchEngineScript = "search_engine_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]
@@ -19,6 +20,7 @@ enum AssetName: String, CaseIterable, Sendable {
     switch self {
     case .styleSheet: "aurora.css"
     case .icon: "favicon.svg"
+    case .searchEngineScript: "search-engine.js"
     default: rawValue.replacing("_", with: ".")
     }
   }

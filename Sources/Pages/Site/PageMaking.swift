@@ -58,7 +58,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: disseminated,
-      assets: look.assets)
+      assets: look.assets, searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
   }
 }
 
