@@ -36,7 +36,9 @@ public struct Look: Sendable {
       strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
-      files.read(name, into: &diagnostics).map { (name: name, asset: Asset(named: name, bytes: $0)) }
+      files.read(name, into: &diagnostics).map { bytes in
+        (name: name, asset: Asset(named: name, bytes: name.hasSuffix(".css") ? CompactStyleSheet.of(bytes) : bytes))
+      }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
     let phrases = PhraseBook(strings, into: &diagnostics)

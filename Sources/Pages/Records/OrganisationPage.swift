@@ -97,6 +97,9 @@ enum OrganisationPage {
         let builder = FactBuilder(reader: reader, record: subject.record, facets: facets)
         return builder.facts(factNames) + builder.identifiers()
       },
+      .view("locator", Locator.view) { subject, reader in
+        reader.locator(ofOrganisation: Int(subject.address.index), facets)
+      },
       .group("awards", Award.view(parts), parts.kit) { subject, _ in
         subject.record.labels.compactMap(Award.init)
       },

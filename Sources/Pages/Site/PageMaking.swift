@@ -58,7 +58,8 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: disseminated,
-      assets: look.assets, searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
+      assets: look.assets + (insights.maps?.files ?? []),
+      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
   }
 }
 
