@@ -15,6 +15,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
     .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "Diagnostics"),
     .target(name: "Text", dependencies: ["CStemmer", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML", "Diagnostics", "Text"]),
@@ -34,7 +35,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
+        "CCrypto", "CZlib", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
@@ -62,7 +63,7 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(name: "PublishingTests", dependencies: ["CZlib", "Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
       name: "SiteTests",

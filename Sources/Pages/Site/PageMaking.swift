@@ -24,6 +24,7 @@ extension PageSet {
     look.templates.reportUnused(by: compiler.names, into: &diagnostics)
     guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
+    var archived: [Page] = []
     var readers: [Reader] = []
     for phrases in look.phrases.languages {
       let reader = Reader(
@@ -35,11 +36,13 @@ extension PageSet {
     for reader in readers {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all)
+        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all,
+        hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
       pages += try maker.all(jobs: jobs)
+      archived.append(maker.offlinePage(isInArchive: true))
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -48,7 +51,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets)
+      assets: look.assets, apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
 }
 
@@ -97,6 +100,7 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    pages.append(offlinePage())
     return pages
   }
 
