@@ -59,7 +59,7 @@ const read = new Map(); // number of a list -> its files
 /** The files of a list as far as it is at hand. */
 async function listAtHand(number) {
   if (read.has(number)) return read.get(number);
-  const found = await (await caches.open(LISTS)).match(addressOf(`data/files/${number}.json`));
+  const found = await caches.match(addressOf(`data/files/${number}.json`), { cacheName: LISTS });
   if (!found) return undefined;
   read.set(number, (await found.json()).files);
   return read.get(number);
@@ -85,11 +85,11 @@ const keyOf = (path, [size, digest]) => `${addressOf(path)}?kept=${digest}.${siz
 /** The kept file of this version; undefined where there is none. */
 async function kept(path) {
   const item = (await listAtHand(numberOf(path)))?.[path];
-  return item && (await caches.open(KEPT)).match(keyOf(path, item));
+  return item && caches.match(keyOf(path, item), { cacheName: KEPT });
 }
 
 /** A kept file whose name follows from its content, of whatever version: pages that are still open may ask for it. */
-const keptOfAnyVersion = async (path) => (await caches.open(KEPT)).match(addressOf(path), { ignoreSearch: true });
+const keptOfAnyVersion = (path) => caches.match(addressOf(path), { cacheName: KEPT, ignoreSearch: true });
 
 /** Keeps a file; "other" where it is not the one of this version, "unlisted" where this version has no such file. */
 async function keep(path, response) {
@@ -108,7 +108,7 @@ async function keep(path, response) {
 async function load(path) {
   try {
     const item = (await list(numberOf(path)))[path];
-    if (item && (await (await caches.open(KEPT)).match(keyOf(path, item)))) return "kept";
+    if (item && (await caches.match(keyOf(path, item), { cacheName: KEPT }))) return "kept";
   } catch {
     return "away";
   }
@@ -144,9 +144,10 @@ async function loadWhole(path) {
 
 const shells = new Set(); // languages whose way in is kept
 
-/** The home page of a language, and the page on reading offline. */
+/** The home page of a language, the page on reading offline, and the manifest, for which every page asks. */
 async function keepShell(prefix) {
   if (shells.has(prefix)) return "kept";
+  await load(`${prefix}manifest.webmanifest`);
   for (const name of ["offline.html", "index.html"]) {
     const outcome = await loadWhole(prefix + name);
     if (outcome !== "kept") return outcome;
@@ -155,7 +156,7 @@ async function keepShell(prefix) {
   return "kept";
 }
 
-const visitsAreKept = async () => !(await caches.has(CHOICE)) || !(await (await caches.open(CHOICE)).match(NO_VISITS));
+const visitsAreKept = async () => !(await caches.match(NO_VISITS, { cacheName: CHOICE }));
 
 /** Keeps what a visitor has just seen. It was promised to nobody: where it does not come off, it is not in the list of
     what is kept, and that is all. */
@@ -234,7 +235,11 @@ self.addEventListener("fetch", (event) => {
 
 // --- From version to version ---------------------------------------------------------------------------------
 
-const keptPaths = async () => (await (await caches.open(KEPT)).keys()).filter((key) => key.url.includes("?kept="));
+/** The keys of what is kept. */
+async function keptKeys() {
+  if (!(await caches.has(KEPT))) return [];
+  return (await (await caches.open(KEPT)).keys()).filter((key) => key.url.includes("?kept="));
+}
 
 /** Whether a kept file is one of this version; undefined where its list is not at hand. */
 async function isOfThisVersion(key) {
@@ -248,7 +253,7 @@ async function prepare() {
   const outcome = await keepShell("");
   // Half of a version is worse than the one before; the browser tries again at the next visit.
   if (outcome !== "kept") throw new Error(`The site cannot be kept: ${outcome}`);
-  const paths = new Set((await keptPaths()).map((key) => pathOf(key.url)));
+  const paths = new Set((await keptKeys()).map((key) => pathOf(key.url)));
   for (const number of new Set(Array.from(paths, numberOf))) await list(number);
   const changed = [];
   for (const path of paths) {
@@ -266,7 +271,7 @@ async function tidy() {
   const cache = await caches.open(KEPT);
   const leftBefore = new Set(await (await cache.match(LEFT))?.json());
   const left = [];
-  for (const key of await keptPaths()) {
+  for (const key of await keptKeys()) {
     if ((await isOfThisVersion(key)) !== false) continue;
     if (FIXED.test(pathOf(key.url)) && !leftBefore.has(key.url)) left.push(key.url);
     else await cache.delete(key);
@@ -297,7 +302,7 @@ const commands = {
   /** Files and bytes of the site, and what is kept of it. */
   async tally() {
     const tally = { files: SITE.files, bytes: SITE.bytes, keptFiles: 0, keptBytes: 0, pages: [], visits: await visitsAreKept() };
-    for (const key of await keptPaths()) {
+    for (const key of await keptKeys()) {
       if ((await isOfThisVersion(key)) === false) continue;
       tally.keptFiles += 1;
       tally.keptBytes += Number(key.url.slice(key.url.lastIndexOf(".") + 1));
@@ -308,7 +313,7 @@ const commands = {
 
   /** The paths that are not kept yet, with their sizes. */
   async missing() {
-    const have = new Set((await keptPaths()).map((key) => key.url));
+    const have = new Set((await keptKeys()).map((key) => key.url));
     const missing = [];
     for (let number = 0; number < SITE.lists.length; number += 1) {
       for (const [path, item] of Object.entries(await list(number))) {

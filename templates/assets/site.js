@@ -54,7 +54,9 @@
         const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(date));
         say(kept.replace("{date}", day));
       });
-    } else {
+    }
+    // What the worker has not answered itself, since it was not there yet, it has not seen either.
+    if (!performance.getEntriesByType("navigation")[0]?.workerStart) {
       const addresses = [location.href, ...performance.getEntriesByType("resource").map((entry) => entry.name)];
       navigator.serviceWorker.ready.then(({ active }) => ask(active, { command: "keepSeen", addresses }));
     }
