@@ -164,10 +164,10 @@ class Everything(OfflineTest):
         self.assertIn("Everything is there", self.load_everything())
         self.assertTrue(self.part("all-kept").is_displayed())
         self.cut()
-        for path, heading in (("organisations/mill-17.html", "Mill 17"), ("fr/organisations/index.html", "Organisations"),
-                              ("organisations/topic/mycotoxins.html", "Mycotoxins")):
+        for path, heading in (("organisations/mill-17.html", "Mill 17"), ("fr/organisations/mill-18.html", "Mill 18"),
+                              ("organisations/index.html", "Organisations"), ("vocabularies/index.html", "Vocabularies")):
             self.open(path)
-            self.assertEqual(self.heading(), heading)
+            self.assertTrue(self.heading().startswith(heading), self.heading())
         self.driver.get(self.host.address)
         self.assertTrue(self.driver.find_element(By.CSS_SELECTOR, "main h1").is_displayed())
         self.assertEqual(self.driver.console(), [])

@@ -76,7 +76,7 @@ struct FrameValues: Sendable {
   ///   - feed: of all that the site publishes.
   ///   - hasWorker: whether browsers may keep the site by its service worker.
   init(
-    reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription? = nil, hasWorker: Bool
+    reader: Reader, kit: ViewKit, assets: AssetPaths, feed: Subscription? = nil, hasWorker: Bool
   ) {
     self.reader = reader
     let menu = Menu(reader: reader)
@@ -85,7 +85,7 @@ struct FrameValues: Sendable {
     self.menus = menus
     site = Self.site(reader, feed, hasWorker)
     self.assets = .record(AssetName.allCases.map { assets[$0].map(Value.path) ?? .nothing })
-    strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
+    strings = kit.words[reader.code] ?? .nothing
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
     home = LocalText(reader.phrases[.home])
   }

@@ -13,8 +13,15 @@ extension PageSet {
     into diagnostics: inout Diagnostics
   ) throws -> PageSet? {
     let kit = ViewKit(look.phrases)
-    let facets = MainFacets(site)
-    var compiler = TemplateCompiler(look.templates)
+    let bare = look.phrases.languages.map { phrases in
+      Reader(site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
+    }
+    let (facets, orders) = sideBySide(jobs: jobs) {
+      MainFacets(site)
+    } _: {
+      bare.map(ListOrders.init)
+    }
+    var compiler = TemplateCompiler(look.templates, strings: kit.words)
     compiler.leading = FrameViews(kit: kit).fields
     let templates = PageTemplates(kit, facets: facets, compiler: &compiler)
     compiler.leading = []
@@ -26,22 +33,20 @@ extension PageSet {
     var pages: [Page] = []
     var archived: [Page] = []
     var readers: [Reader] = []
-    for phrases in look.phrases.languages {
-      let reader = Reader(
-        site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
-      readers.append(Reader(reader, cards: try cards.cards(for: reader, wordKeys: look.phrases.wordKeys, jobs: jobs)))
+    for reader in bare {
+      readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
-    for reader in readers {
+    for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all,
+        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all,
         hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
-      pages += try maker.all(jobs: jobs)
+      pages += try maker.all(orders.shown(with: facets), jobs: jobs)
       archived.append(maker.offlinePage(isInArchive: true))
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
@@ -82,8 +87,7 @@ final class LanguagePages: Sendable {
   var paths: SitePaths { site.paths }
   var defaultLanguage: String { paths.defaultLanguage }
 
-  func all(jobs: Int) throws -> [Page] {
-    let orders = orders()
+  func all(_ orders: [RecordKind: ListOrder], jobs: Int) throws -> [Page] {
     var pages = [home(orders)]
     for (kind, order) in orders.sorted(by: { $0.key < $1.key }) {
       pages += try listPages(kind, order, jobs: jobs)
@@ -119,23 +123,12 @@ final class LanguagePages: Sendable {
     let full = paths.prefix(reader.code) + path
     let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
-    let (reader, frame) = (reader, frame)
-    return Page(path: full, isListed: isListed, template: compiled.template.name) { bytes in
+    let (reader, frame, template) = (reader, frame, compiled.template(in: reader.code))
+    return Page(path: full, isListed: isListed, template: compiled.name) { bytes in
       let (surroundings, subject) = content()
       let slots = frame.slots(surroundings) + compiled.view.slots(subject, reader)
-      compiled.template.render(.record(slots), root: root, into: &bytes)
+      template.render(.record(slots), root: root, into: &bytes)
     }
-  }
-
-  private func orders() -> [RecordKind: ListOrder] {
-    var orders: [RecordKind: ListOrder] = [:]
-    func add<R: Record>(_ type: R.Type) {
-      guard R.kind != .pages else { return }
-      let order = ListOrder.make(type, reader)
-      if !order.records.isEmpty || facets[R.kind] != nil { orders[R.kind] = order }
-    }
-    for type in Catalogue.recordTypes { add(type) }
-    return orders
   }
 
   private func home(_ orders: [RecordKind: ListOrder]) -> Page {
