@@ -41,4 +41,5 @@ enum MenuSection: Sendable, Hashable {
   case timeline
   case figures
   case digest
+  case offline
 }

@@ -11,6 +11,12 @@ enum AssetName: String, CaseIterable, Sendable {
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
   case searchEngineScript = "search_engine_js"
+  case siteScript = "site_js"
+  case offlineStyleSheet = "offline_css"
+  case offlineScript = "offline_js"
+  case icon192 = "icon_192"
+  case icon512 = "icon_512"
+  case maskableIcon = "icon_maskable"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]
@@ -21,6 +27,9 @@ enum AssetName: String, CaseIterable, Sendable {
     case .styleSheet: "aurora.css"
     case .icon: "favicon.svg"
     case .searchEngineScript: "search-engine.js"
+    case .icon192: "icon-192.png"
+    case .icon512: "icon-512.png"
+    case .maskableIcon: "icon-maskable.png"
     default: rawValue.replacing("_", with: ".")
     }
   }

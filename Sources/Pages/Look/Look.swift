@@ -8,6 +8,8 @@ public struct Look: Sendable {
   let phrases: PhraseBook
   let assets: [Asset]
   let paths: AssetPaths
+  /// The service worker, without what it must know of the site; nil where the look has none.
+  let worker: [UInt8]?
 
   /// A file of `templates/assets/`; its path in the site holds a hash of its content, so that browsers may keep it
   /// for ever.
@@ -46,7 +48,18 @@ public struct Look: Sendable {
     let missing = AssetName.required.filter { paths[$0] == nil }
     for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }
     guard let phrases, missing.isEmpty, strings.count == languages.count else { return nil }
-    return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths)
+    let worker = names.contains("sw.js") ? files.read("sw.js", into: &diagnostics) : nil
+    return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths, worker: worker)
+  }
+}
+
+extension Look {
+  /// What the style sheet says of a token, for light screens: `#fbfaf7` for `paper`. Nil where it names none.
+  func token(_ name: String) -> String? {
+    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.firstRange(of: "--\(name):") else { return nil }
+    return text[start.upperBound...].prefix { $0 != ";" && $0 != "}" }.trimmingCharacters(in: .whitespaces)
   }
 }
 

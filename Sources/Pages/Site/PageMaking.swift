@@ -31,6 +31,7 @@ extension PageSet {
     look.templates.reportUnused(by: compiler.names, into: &diagnostics)
     guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
+    var archived: [Page] = []
     var readers: [Reader] = []
     for reader in bare {
       readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
@@ -41,7 +42,8 @@ extension PageSet {
     for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all)
+        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all,
+        hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
@@ -50,6 +52,7 @@ extension PageSet {
         Dissemination(
           reader: reader, announcements: announcements, names: names,
           digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
+      archived.append(maker.offlinePage(isInArchive: true))
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -59,7 +62,8 @@ extension PageSet {
       pages: pages,
       dissemination: disseminated,
       assets: look.assets + (insights.maps?.files ?? []),
-      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
+      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
+      apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
 }
 
@@ -107,6 +111,7 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    pages.append(offlinePage())
     return pages
   }
 

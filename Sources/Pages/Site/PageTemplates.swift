@@ -27,6 +27,7 @@ struct PageTemplates: Sendable {
   let figures: Compiled<FiguresPage>
   let digest: Compiled<DigestPage>
   let digestMail: Compiled<DigestPage>
+  let offline: Compiled<OfflinePage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -61,6 +62,7 @@ struct PageTemplates: Sendable {
     figures = compiler.compile("figures", FiguresPage.view(kit, links))
     digest = compiler.compile("digest", DigestPage.view(kit, links))
     digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
+    offline = compiler.compile("offline", OfflinePage.view)
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
     notFound = compiler.compile("not-found", NotFoundPage.view)
