@@ -41,4 +41,6 @@ enum MenuSection: Sendable, Hashable {
   case timeline
   case figures
   case digest
+  case join
+  case interest
 }

@@ -16,4 +16,6 @@ public struct PageSet: Sendable {
   /// Feeds and calendars, a language each.
   public let dissemination: [Dissemination]
   public let assets: [Look.Asset]
+  /// What scripts of the pages load when they need it.
+  public let scripts: [DataScript]
 }

@@ -25,6 +25,7 @@ extension PageSet {
     guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
     var readers: [Reader] = []
+    var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
     for phrases in look.phrases.languages {
       let reader = Reader(
         site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
@@ -38,8 +39,10 @@ extension PageSet {
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
+        languages: look.phrases.languages)
       pages += try maker.all(jobs: jobs)
+      scripts += FormData(reader: reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -48,7 +51,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets)
+      assets: look.assets, scripts: scripts)
   }
 }
 
@@ -61,10 +64,12 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  /// The words of the interface in all languages of the site.
+  let languages: [Phrases]
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions
+    subscriptions: Subscriptions, languages: [Phrases]
   ) {
     self.reader = reader
     self.frame = frame
@@ -72,6 +77,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.languages = languages
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -97,6 +103,7 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    pages += interestPages() + joinPages()
     return pages
   }
 
