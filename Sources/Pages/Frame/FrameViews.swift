@@ -22,6 +22,7 @@ struct FrameViews: Sendable {
         .init("breadcrumbs", .record(kit.group(of: .record(link)))),
         .init("subscriptions", .record(kit.group(of: .record(Self.subscription)))),
         .init("linked_data", .html), .init("social", .record(Self.social)),
+        .init("contact", .record(PageContact.shape)),
       ])
     site = RecordShape(
       "site",
@@ -106,6 +107,7 @@ struct FrameValues: Sendable {
       frame.subscriptions.isEmpty
         ? .nothing : .record([reader.value(frame.subscriptions.count), .list(frame.subscriptions.map(Self.value))]),
       linkedData(frame), frame.isHidden ? .nothing : social(frame),
+      PageContact(frame, reader)?.value ?? .nothing,
     ])
   }
 

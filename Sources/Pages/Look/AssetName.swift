@@ -17,6 +17,16 @@ enum AssetName: String, CaseIterable, Sendable {
   case icon192 = "icon_192"
   case icon512 = "icon_512"
   case maskableIcon = "icon_maskable"
+  case actStyleSheet = "act_css"
+  case actScript = "act_js"
+  case interestScript = "interest_js"
+  case exchangeScript = "exchange_js"
+  case formStyleSheet = "form_css"
+  case formScript = "form_js"
+  case fieldsScript = "fields_js"
+  case vatScript = "vat_js"
+  case checksScript = "checks_js"
+  case writingScript = "writing_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]

@@ -29,6 +29,7 @@ public struct Look: Sendable {
       sources.append(TemplateSource(name: String(name.dropLast(5)), source: source))
     }
     var strings: [(language: String, source: SourceText)] = []
+    var help: [String: SourceText] = [:]
     for language in languages {
       let path = "strings/\(language).yaml"
       guard names.contains(path), let bytes = files.read(path, into: &diagnostics) else {
@@ -36,6 +37,10 @@ public struct Look: Sendable {
         continue
       }
       strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
+      let helpPath = "help/\(language).yaml"
+      if names.contains(helpPath), let bytes = files.read(helpPath, into: &diagnostics) {
+        help[language] = SourceText(path: "\(folder)/\(helpPath)", bytes: bytes)
+      }
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
       files.read(name, into: &diagnostics).map { bytes in
@@ -43,7 +48,7 @@ public struct Look: Sendable {
       }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
-    let phrases = PhraseBook(strings, into: &diagnostics)
+    let phrases = PhraseBook(strings, help: help, into: &diagnostics)
     let paths = AssetPaths(Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) }))
     let missing = AssetName.required.filter { paths[$0] == nil }
     for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }

@@ -33,6 +33,7 @@ extension PageSet {
     var pages: [Page] = []
     var archived: [Page] = []
     var readers: [Reader] = []
+    var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
     for reader in bare {
       readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
@@ -46,13 +47,15 @@ extension PageSet {
         hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
+        languages: look.phrases.languages)
       pages += try maker.all(orders.shown(with: facets), jobs: jobs)
       disseminated.append(
         Dissemination(
           reader: reader, announcements: announcements, names: names,
           digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
       archived.append(maker.offlinePage(isInArchive: true))
+      scripts += FormData(reader: reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -61,7 +64,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: disseminated,
-      assets: look.assets + (insights.maps?.files ?? []),
+      assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
       searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
       apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
@@ -76,10 +79,12 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  /// The words of the interface in all languages of the site.
+  let languages: [Phrases]
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions
+    subscriptions: Subscriptions, languages: [Phrases]
   ) {
     self.reader = reader
     self.frame = frame
@@ -87,6 +92,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.languages = languages
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -112,6 +118,7 @@ final class LanguagePages: Sendable {
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
     pages.append(offlinePage())
+    pages += interestPages() + joinPages()
     return pages
   }
 

@@ -28,6 +28,8 @@ struct PageTemplates: Sendable {
   let digest: Compiled<DigestPage>
   let digestMail: Compiled<DigestPage>
   let offline: Compiled<OfflinePage>
+  let interest: Compiled<InterestPage>
+  let join: Compiled<JoinPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -63,6 +65,8 @@ struct PageTemplates: Sendable {
     digest = compiler.compile("digest", DigestPage.view(kit, links))
     digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
     offline = compiler.compile("offline", OfflinePage.view)
+    interest = compiler.compile("interest", InterestPage.view)
+    join = compiler.compile("join", JoinPage.view)
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
     notFound = compiler.compile("not-found", NotFoundPage.view)

@@ -119,6 +119,9 @@ public struct SiteBuild: Sendable {
     _ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes
   ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
+    files += set.scripts.map { script in
+      OutputFile(path: script.path, contents: .produced { script.bytes() }, stage: .assets)
+    }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
     files += WebAppManifest.files(set.apps)
     files += set.pages.map { page in
