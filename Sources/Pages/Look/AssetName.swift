@@ -10,16 +10,21 @@ enum AssetName: String, CaseIterable, Sendable {
   case programmeStyleSheet = "programme_css"
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
+  case searchStyleSheet = "search_css"
+  case searchScript = "search_page_js"
+  case searchEngine = "search_engine_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]
 
-  /// Below `templates/assets/`: `map.js` for `map_js`.
+  /// Below `templates/assets/`: `map.js` for `map_js`, `search-page.js` for `search_page_js`.
   var file: String {
     switch self {
     case .styleSheet: "aurora.css"
     case .icon: "favicon.svg"
-    default: rawValue.replacing("_", with: ".")
+    default:
+      rawValue.split(separator: "_").dropLast().joined(separator: "-") + "."
+        + (rawValue.split(separator: "_").last ?? "")
     }
   }
 

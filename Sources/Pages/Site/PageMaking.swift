@@ -97,6 +97,7 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    if reader.searchPath != nil { pages.append(searchPage(orders)) }
     return pages
   }
 
