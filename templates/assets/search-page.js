@@ -1,381 +1,62 @@
-/* The search page: what is asked for stands in the address, what is found in <ol id="results">. Words and markup come
-   from the page (templates/search.html), records from auroraSearch (search-engine.js). Whatever a visitor writes or a
-   record says is put in as text, never as markup. */
+/* The search page: what is asked for stands in the address (search-address.js), what is found in <ol id="results">
+   (search-results.js), what it may be narrowed down by beside it (search-facets.js). Words and markup come from the page
+   (templates/search.html), records from auroraSearch (search-engine.js). */
 (function () {
   "use strict";
-  const page = document.querySelector("[data-search]");
-  if (!page) return;
+  const page = document.querySelector("[data-search]"), parts = window.auroraSearchParts;
+  if (!page || !parts) return;
   const one = selector => page.querySelector(selector), all = selector => [...page.querySelectorAll(selector)];
-  const own = document.documentElement.lang;
   const box = one("#_q"), list = one("#results"), count = one("#count"), notes = one("[data-notes]");
-  const more = one("[data-more]"), filters = one("[data-filters]"), chosen = one("[data-chosen]");
-  const near = one("#_near"), doors = one("[data-doors]"), help = one("[data-help]");
-  const sorts = all("[data-sort]"), languages = all("[data-language]"), days = all("[data-days] input");
-  const title = document.title;
-  const PAGE = 20, MOST_PAGES = 50, SHOWN_VALUES = 6;
+  const more = one("[data-more]"), chosen = one("[data-chosen]"), near = one("#_near"), days = all("[data-days] input");
+  const sorts = all("[data-sort]"), languages = all("[data-language]"), title = document.title;
+  const own = document.documentElement.lang, PAGE = 20;
 
-  /* Words of the page */
+  /* Words */
 
-  const words = {};
-  one("#_words").content.querySelectorAll("[data-key]").forEach(item => { words[item.dataset.key] = item.textContent; });
-  const plural = new Intl.PluralRules(own), number = new Intl.NumberFormat(own);
-  const kilometres = new Intl.NumberFormat(own, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 });
-  const say = (key, filling) => words[key].replace(/\{(\w+)\}/g, (_, name) => filling[name]);
-  const counted = (key, value) =>
-    (words[key + "." + plural.select(value)] || words[key + ".other"]).replace("{count}", number.format(value));
-  // What is quoted stays one line or two, however long it is; a lone half of a character is never left over.
-  const quoted = text => text.length > 100 ? [...text.slice(0, 99)].slice(0, -1).join("") + " …" : text;
+  const phrases = {};
+  one("#_words").content.querySelectorAll("[data-key]").forEach(item => { phrases[item.dataset.key] = item.textContent; });
+  const plural = new Intl.PluralRules(own), numbers = new Intl.NumberFormat(own);
+  const distances = new Intl.NumberFormat(own, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 });
+  const words = {
+    say: (key, filling) => phrases[key].replace(/\{(\w+)\}/g, (_, name) => filling[name]),
+    counted: (key, value) =>
+      (phrases[key + "." + plural.select(value)] || phrases[key + ".other"]).replace("{count}", numbers.format(value)),
+    number: value => numbers.format(value),
+    kilometres: value => distances.format(value),
+    /* "8 December 2026", or less where the day or the month is not known. */
+    day(iso) {
+      const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+      const form = { year: "numeric", timeZone: "UTC" };
+      if (month) form.month = "long";
+      if (day) form.day = "numeric";
+      const moment = Date.UTC(year, (month || 1) - 1, day || 1);
+      return Number.isNaN(moment) ? iso : new Intl.DateTimeFormat(own, form).format(moment);
+    },
+  };
+  // However much is asked for, what is quoted of it is short; by characters, so that none is cut in halves.
+  const quoted = text => text.length > 100 ? [...text.slice(0, 98)].slice(0, -1).join("") + " …" : text;
+  const paragraph = (text, name) => Object.assign(document.createElement("p"), { textContent: text, className: name || "" });
 
-  function day(iso) {
-    const parts = iso.slice(0, 10).split("-").map(Number);
-    if (parts.some(Number.isNaN)) return iso;
-    const form = { year: "numeric", timeZone: "UTC" };
-    if (parts.length > 1) form.month = "long";
-    if (parts.length > 2) form.day = "numeric";
-    return new Intl.DateTimeFormat(own, form).format(Date.UTC(parts[0], (parts[1] || 1) - 1, parts[2] || 1));
-  }
+  /* What is asked for */
 
-  /* What is asked for, and the address that says it */
-
-  const facets = new Map(all("[data-facet]").map(element => [element.dataset.facet, facet(element)]));
-  let state = read();
-
-  function read() {
-    const asked = new URLSearchParams(location.search);
-    const valid = (name, pattern) => pattern.test(asked.get(name) || "") ? asked.get(name) : "";
-    const point = valid("near", /^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/).split(",").map(Number);
-    const it = {
-      q: asked.get("q") || "", chosen: {}, from: valid("from", /^\d{4}-\d\d-\d\d$/), until: valid("until", /^\d{4}-\d\d-\d\d$/),
-      near: point.length === 2 && Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180 ? { lat: point[0], lon: point[1] } : null,
-      place: asked.get("place") || "", sort: asked.get("sort"), language: asked.get("in"),
-      pages: Math.min(MOST_PAGES, Math.max(1, parseInt(asked.get("page"), 10) || 1)),
-    };
-    for (const name of facets.keys()) it.chosen[name] = [...new Set(asked.getAll(name).filter(value => value))].slice(0, 50);
-    if (!languages.some(link => link.dataset.language === it.language)) it.language = own;
-    if (!sorts.some(link => link.dataset.sort === it.sort) || it.sort === "distance" && !it.near) it.sort = "relevance";
-    return it;
-  }
-
-  function address(it) {
-    const asked = new URLSearchParams();
-    if (it.q) asked.set("q", it.q);
-    for (const [name, values] of Object.entries(it.chosen)) values.forEach(value => asked.append(name, value));
-    if (it.from) asked.set("from", it.from);
-    if (it.until) asked.set("until", it.until);
-    if (it.near) {
-      asked.set("place", it.place);
-      asked.set("near", it.near.lat + "," + it.near.lon);
-    }
-    if (it.sort !== "relevance") asked.set("sort", it.sort);
-    if (it.language !== own) asked.set("in", it.language);
-    if (it.pages > 1) asked.set("page", it.pages);
-    const text = asked.toString();
-    return location.pathname + (text ? "?" + text : "");
-  }
+  const facets = new Map(all("[data-facet]").map(element => {
+    const name = element.dataset.facet;
+    return [name, parts.facet(page, element, words, values => change({ chosen: { ...state.chosen, [name]: values } }))];
+  }));
+  const codes = languages.map(link => link.dataset.language).sort((a, b) => (b === own) - (a === own));
+  const address = parts.address([...facets.keys()], sorts.map(link => link.dataset.sort), codes);
+  let state = address.read(location.search);
+  const isFiltered = () => Object.values(state.chosen).some(values => values.length) || Boolean(state.from || state.until);
+  const isBlank = () => !state.q.trim() && !isFiltered() && !state.near;
 
   /* While words are typed the address changes in place; going back leads to what was there before them. */
   let isTyping = false;
   function remember(typing) {
-    const change = typing && isTyping ? "replaceState" : "pushState";
+    const method = typing && isTyping ? "replaceState" : "pushState", wanted = address.write(state);
     isTyping = typing;
-    const wanted = address(state);
     if (wanted === location.pathname + location.search) return;
-    // Some browsers refuse it on pages from a disk; the search works all the same.
-    try { history[change](null, "", wanted); } catch (refusal) { isTyping = false; }
-  }
-
-  const isFiltered = it => Object.values(it.chosen).some(values => values.length) || Boolean(it.from || it.until);
-  const isBlank = it => !it.q.trim() && !isFiltered(it) && !it.near;
-
-  /* Asking */
-
-  const engines = new Map();
-  let pending = null, turn = 0, shown = 0, slow = 0, quiet = 0;
-
-  function engine() {
-    if (!engines.has(state.language)) {
-      const link = languages.find(link => link.dataset.language === state.language);
-      const index = link ? link.dataset.index : page.dataset.index;
-      engines.set(state.language, window.auroraSearch.open({ root: page.dataset.shards, index }));
-    }
-    return engines.get(state.language);
-  }
-
-  function search(typing) {
-    if (pending) pending.cancel();
-    pending = null;
-    clearTimeout(slow);
-    const mine = ++turn;
-    frame();
-    if (!window.auroraSearch) return unavailable();
-    const limit = isBlank(state) ? 0 : PAGE * state.pages;
-    if (!typing && limit) tell(words.search_searching, true);
-    ask({ offset: 0, limit, typing: Boolean(typing) }, mine, answer => show(answer, mine, typing));
-  }
-
-  /* Results that were shown stay where they are: an answer that is not final is shown only when the final one keeps one
-     waiting, and what the final one adds comes below. */
-  function ask(part, mine, done) {
-    const filters = { ...state.chosen };
-    if (state.from) filters.from = state.from;
-    if (state.until) filters.until = state.until;
-    const request = { words: state.q, filters, sort: state.sort, ...part };
-    if (state.near) request.near = state.near;
-    pending = engine().query(request, answer => {
-      if (mine !== turn) return;
-      clearTimeout(slow);
-      if (answer.final) done(answer);
-      else slow = setTimeout(() => { if (mine === turn) done(answer); }, 300);
-    });
-  }
-
-  /* Showing */
-
-  let shownTurn = 0;
-  function show(answer, mine, typing) {
-    const blank = isBlank(state);
-    const results = blank ? [] : answer.results;
-    if (shownTurn === mine) append(results);
-    else list.replaceChildren(...results.map(item));
-    shownTurn = mine;
-    shown = list.children.length;
-    for (const [name, it] of facets) it.update(answer.facets[name] || [], state.chosen[name], typing);
-    filters.hidden = one("[data-tools]").hidden = false;
-    chips();
-    if (answer.final || !blank) said(answer, blank, typing);
-    remaining(answer.count);
-    if (restore) restore();
-  }
-
-  function append(results) {
-    const there = new Set([...list.children].map(element => element.dataset.path));
-    results.filter(result => !there.has(result.path)).forEach(result => list.append(item(result)));
-  }
-
-  const templates = Object.fromEntries(["result", "value", "chosen"].map(name => [name, one("#_" + name).content]));
-  const copy = name => templates[name].firstElementChild.cloneNode(true);
-
-  function item(result) {
-    const element = copy("result"), link = element.querySelector("a"), inside = result.lang || state.language;
-    element.dataset.path = result.path;
-    if (state.language !== own) element.lang = state.language;
-    if (inside !== state.language) link.lang = element.querySelector(".excerpt").lang = inside;
-    link.href = page.dataset.root + result.path;
-    parts(link, result.titleParts || [{ text: result.title }]);
-    fill(element, "kind", result.kindLabel);
-    fill(element, "type", result.type);
-    fill(element, "place", result.place);
-    fill(element, "date", result.date && day(result.date));
-    fill(element, "distance", typeof result.distance === "number" && kilometres.format(result.distance));
-    if (!result.illustrative) element.querySelector("[data-of=illustrative]").remove();
-    const excerpt = element.querySelector("[data-of=excerpt]");
-    if ((result.excerpt || []).length) parts(excerpt, result.excerpt);
-    else excerpt.remove();
-    for (const name of ["offers", "needs"]) pitches(element.querySelector(`[data-of=${name}]`), result[name] || []);
-    const pair = element.querySelector(".pair");
-    if (!pair.children.length) pair.remove();
-    return element;
-  }
-
-  function fill(element, name, text) {
-    const place = element.querySelector(`[data-of=${name}]`);
-    if (text) place.textContent = text;
-    else place.remove();
-  }
-
-  function parts(element, list) {
-    element.replaceChildren(...list.map(part => {
-      if (!part.marked) return document.createTextNode(part.text);
-      const mark = document.createElement("mark");
-      mark.textContent = part.text;
-      return mark;
-    }));
-  }
-
-  function pitches(bar, titles) {
-    if (!titles.length) return bar.remove();
-    for (const title of titles) {
-      const line = document.createElement("li");
-      parts(line, Array.isArray(title) ? title : [{ text: title }]);
-      bar.querySelector("ul").append(line);
-    }
-  }
-
-  /* What is said of the results: at once, or when typing pauses. */
-  function tell(text, isPassing) {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      if (typeof text === "string") count.textContent = text;
-      else count.replaceChildren(...text);
-    }, isPassing ? 400 : 0);
-  }
-
-  function said(answer, blank, typing) {
-    const asked = quoted(state.q.trim()), none = !blank && answer.count === 0 && answer.final;
-    if (blank) tell("", false);
-    else if (none) tell(asked ? say("search_nothing", { words: asked }) : words.search_nothing_chosen, typing);
-    else {
-      const strong = document.createElement("strong");
-      strong.textContent = counted("count_result", answer.count);
-      // The number stands out wherever the language puts it.
-      const around = asked ? say("search_results_for", { results: "\u0000", words: asked }).split("\u0000") : ["", ""];
-      tell([around[0], strong, around.slice(1).join("")], typing);
-    }
-    const lines = [];
-    if ((answer.trouble || []).length) lines.push(notice(words.search_trouble));
-    if (!blank) {
-      for (const correction of answer.corrections || []) lines.push(corrected(correction));
-      if (answer.loose && !none) lines.push(line(words.search_loose));
-    }
-    notes.replaceChildren(...lines);
-    doors.hidden = !blank && !none;
-    help.hidden = !none;
-    one("[data-help-filters]").hidden = !isFiltered(state);
-    one("[data-help-languages]").hidden = languages.length < 2;
-    const examples = one("[data-examples]");
-    if (examples) examples.hidden = !blank;
-  }
-
-  function line(text) {
-    const element = document.createElement("p");
-    element.textContent = text;
-    return element;
-  }
-
-  function notice(text) {
-    const element = line(text);
-    element.className = "notice";
-    return element;
-  }
-
-  /* "mycotoxn" is also written: mycotoxin */
-  function corrected(correction) {
-    const element = line(say("search_also_written", { word: quoted(correction.word) }) + " ");
-    correction.written.forEach((written, index) => {
-      if (index) element.append(", ");
-      const at = state.q.toLowerCase().indexOf(correction.word.toLowerCase());
-      const q = at < 0 ? written : state.q.slice(0, at) + written + state.q.slice(at + correction.word.length);
-      element.append(leading({ q, pages: 1 }, written));
-    });
-    return element;
-  }
-
-  /* A link to the same search with a change; it works as any link does, in a new tab too. */
-  function leading(change, text, link) {
-    const element = link || document.createElement("a");
-    element.href = address({ ...state, ...change });
-    if (text) element.textContent = text;
-    return element;
-  }
-
-  page.addEventListener("click", event => {
-    const link = event.target.closest("a[href]");
-    if (!link || list.contains(link) || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.origin + link.pathname !== location.origin + location.pathname || !link.search) return;
-    event.preventDefault();
-    isTyping = false;
-    try { history.pushState(null, "", link.href); } catch (refusal) { location.assign(link.href); return; }
-    state = read();
-    search();
-    // The link may be gone with what it led away from.
-    if (!link.isConnected || link.closest("[hidden]") || notes.contains(link)) box.focus();
-  });
-
-  function unavailable() {
-    list.replaceChildren();
-    tell("", false);
-    notes.replaceChildren(notice(words.search_unavailable));
-    doors.hidden = false;
-  }
-
-  /* The parts of the page that say what is asked for. */
-  function frame() {
-    if (box !== document.activeElement || !isTyping) box.value = state.q;
-    if (near !== document.activeElement) near.value = state.place;
-    document.title = state.q.trim() ? quoted(state.q.trim()) + " – " + title : title;
-    for (const input of days) input.value = state[input.name];
-    for (const link of sorts) {
-      link.hidden = link.dataset.sort === "distance" && !state.near;
-      current(leading({ sort: link.dataset.sort, pages: 1 }, "", link), link.dataset.sort === state.sort);
-    }
-    for (const link of languages) {
-      // What was chosen in one language's index stands in the others' under the same names.
-      current(leading({ language: link.dataset.language, pages: 1 }, "", link), link.dataset.language === state.language);
-    }
-    const choice = one("[data-languages]");
-    if (choice) choice.hidden = languages.length < 2;
-  }
-
-  function current(link, isIt) {
-    if (isIt) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
-
-  /* Narrowing down */
-
-  function facet(element) {
-    const values = element.querySelector("ul"), opener = element.querySelector(".all"), rows = new Map();
-    let isOpen = false;
-    opener.addEventListener("click", () => {
-      isOpen = !isOpen;
-      fold();
-    });
-    element.addEventListener("change", () => {
-      const name = element.dataset.facet;
-      change({ chosen: { ...state.chosen, [name]: [...rows].filter(([, row]) => row.box.checked).map(([value]) => value) } });
-    });
-
-    function row(value, label) {
-      if (!rows.has(value)) {
-        const item = copy("value"), box = item.querySelector("input");
-        box.name = element.dataset.facet;
-        box.value = value;
-        rows.set(value, { item, box, label, number: item.querySelector(".n"), name: item.querySelector(".name") });
-      }
-      const it = rows.get(value);
-      it.label = it.name.textContent = label || it.label || value;
-      if (state && state.language !== own) it.name.lang = state.language;
-      else it.name.removeAttribute("lang");
-      return it;
-    }
-
-    /* `known` are the values that results have, in the order of the engine. While one chooses, rows keep their places. */
-    function update(known, checked) {
-      for (const it of rows.values()) it.count = 0;
-      for (const { value, label, count } of known) row(value, label).count = count;
-      for (const value of checked) row(value).count = row(value).count || 0;
-      for (const [value, it] of rows) {
-        it.box.checked = checked.includes(value);
-        it.number.textContent = number.format(it.count);
-      }
-      if (!element.contains(document.activeElement)) {
-        const order = new Map(known.map((item, index) => [item.value, index]));
-        const place = value => order.has(value) ? order.get(value) : Infinity;
-        const sorted = [...rows].sort(([a, first], [b, second]) =>
-          second.count - first.count || place(a) - place(b) || first.label.localeCompare(second.label, own));
-        values.replaceChildren(...sorted.map(([, it]) => it.item));
-      } else {
-        for (const it of rows.values()) if (!it.item.isConnected) values.append(it.item);
-      }
-      fold();
-    }
-
-    function fold() {
-      let room = isOpen ? Infinity : SHOWN_VALUES, some = 0;
-      const ordered = [...values.children].map(item => [...rows.values()].find(it => it.item === item));
-      for (const it of ordered) {
-        const isWanted = it.count > 0 || it.box.checked;
-        if (isWanted) some++;
-        it.item.hidden = !isWanted || !it.box.checked && it.item !== document.activeElement.closest("li") && room <= 0;
-        if (!it.item.hidden) room--;
-      }
-      element.hidden = some === 0;
-      opener.hidden = some <= SHOWN_VALUES;
-      opener.textContent = isOpen ? words.search_fewer_values : say("search_all_values", { count: number.format(some) });
-      opener.setAttribute("aria-expanded", isOpen);
-    }
-
-    return { update, label: value => row(value).label };
+    // A browser may refuse it, on a page from a disk or after too many; the search works all the same.
+    try { history[method](null, "", wanted); } catch (refusal) { isTyping = false; }
   }
 
   function change(difference) {
@@ -384,145 +65,296 @@
     search();
   }
 
+  /* Asking */
+
+  const engines = new Map();
+  function engine() {
+    if (!engines.has(state.language)) {
+      const link = languages.find(each => each.dataset.language === state.language);
+      engines.set(state.language, window.auroraSearch.open({ root: page.dataset.shards, index: link.dataset.index }));
+    }
+    return engines.get(state.language);
+  }
+
+  let pending = null, turn = 0, shownTurn = 0, late = 0;
+  function search(typing) {
+    const mine = ++turn;
+    if (pending) pending.cancel();
+    pending = null;
+    clearTimeout(late);
+    name();
+    if (!window.auroraSearch) return unavailable();
+    if (!isBlank()) tell(words.say("search_searching"), true);
+    ask({ offset: 0, limit: isBlank() ? 0 : PAGE * state.pages, typing: Boolean(typing) }, answer => {
+      if (shownTurn === mine) append(answer.results);
+      else list.replaceChildren(...answer.results.map(result => draw(result, state.language)));
+      shownTurn = mine;
+      show(answer, typing);
+    });
+  }
+
+  /* Results that are shown stay where they are: an answer that is not final is shown only when the final one keeps one
+     waiting, and what that adds comes below. */
+  function ask(part, done) {
+    const mine = turn, filters = { ...state.chosen };
+    if (state.from) filters.from = state.from;
+    if (state.until) filters.until = state.until;
+    const request = { words: state.q, filters, sort: state.sort, ...part };
+    if (state.near) request.near = state.near;
+    pending = engine().query(request, answer => {
+      if (mine !== turn) return;
+      clearTimeout(late);
+      if (answer.final) done(answer);
+      else late = setTimeout(() => { if (mine === turn) done(answer); }, 300);
+    });
+  }
+
+  /* Showing */
+
+  const draw = parts.results(page, words);
+  function append(results) {
+    const there = new Set([...list.children].map(item => item.dataset.path));
+    results.filter(result => !there.has(result.path)).forEach(result => list.append(draw(result, state.language)));
+  }
+
+  function show(answer, typing) {
+    for (const [name, facet] of facets) facet.update(answer.facets[name] || [], state.chosen[name], state.language);
+    one("[data-filters]").hidden = one("[data-tools]").hidden = false;
+    chips();
+    const isNone = !isBlank() && answer.final && answer.count === 0;
+    tell(summary(answer, isNone), typing);
+    remark(answer, isNone);
+    one("[data-doors]").hidden = !isBlank() && !isNone;
+    one("[data-help]").hidden = !isNone;
+    one("[data-help-filters]").hidden = !isFiltered();
+    one("[data-help-languages]").hidden = languages.length < 2;
+    remaining(answer.count);
+    if (answer.final) comeBack();
+  }
+
+  /* What is said of the results: at once, or when typing and waiting are over. */
+  let quiet = 0;
+  function tell(content, isPassing) {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => count.replaceChildren(...[content].flat()), isPassing ? 400 : 0);
+  }
+
+  function summary(answer, isNone) {
+    const asked = quoted(state.q.trim());
+    if (isBlank()) return "";
+    if (isNone) return asked ? words.say("search_nothing", { words: asked }) : words.say("search_nothing_chosen");
+    const number = document.createElement("strong");
+    number.textContent = words.counted("count_result", answer.count);
+    if (!asked) return number;
+    // The number stands out wherever the language puts it.
+    const [before, after] = words.say("search_results_for", { results: "\n", words: asked.replace(/\n/g, " ") }).split("\n");
+    return [before, number, after];
+  }
+
+  function remark(answer, isNone) {
+    const remarks = answer.trouble.length ? [paragraph(words.say("search_trouble"), "notice")] : [];
+    if (!isBlank()) {
+      remarks.push(...answer.corrections.map(corrected));
+      if (answer.loose && !isNone) remarks.push(paragraph(words.say("search_loose")));
+    }
+    notes.replaceChildren(...remarks);
+  }
+
+  /* "mycotoxn" is also written: mycotoxin */
+  function corrected(correction) {
+    const line = paragraph(words.say("search_also_written", { word: quoted(correction.word) }) + " ");
+    const at = state.q.toLowerCase().indexOf(correction.word.toLowerCase());
+    correction.written.forEach((written, index) => {
+      const q = at < 0 ? written : state.q.slice(0, at) + written + state.q.slice(at + correction.word.length);
+      const link = lead(document.createElement("a"), { q });
+      link.textContent = written;
+      line.append(index ? ", " : "", link);
+    });
+    return line;
+  }
+
+  function unavailable() {
+    list.replaceChildren();
+    tell("", false);
+    notes.replaceChildren(paragraph(words.say("search_unavailable"), "notice"));
+    one("[data-doors]").hidden = false;
+  }
+
+  /* Whatever says what is asked for, beside the facets. */
+  function name() {
+    if (box !== document.activeElement || !isTyping) box.value = state.q;
+    if (near !== document.activeElement) near.value = state.place;
+    for (const input of days) if (input !== document.activeElement) input.value = state[input.name];
+    document.title = (state.q.trim() ? quoted(state.q.trim()) + " – " : "") + title;
+    for (const link of sorts) {
+      link.hidden = link.dataset.sort === "distance" && !state.near;
+      lead(link, { sort: link.dataset.sort }, link.dataset.sort === state.sort);
+    }
+    for (const link of languages) lead(link, { language: link.dataset.language }, link.dataset.language === state.language);
+    one("[data-sorts]").hidden = isBlank();
+    one("[data-languages]").hidden = languages.length < 2;
+    all("[data-examples]").forEach(examples => { examples.hidden = !isBlank(); });
+  }
+
+  /* Makes a link lead to the same search with a change; it works as any link does, in a new window too. */
+  function lead(link, difference, isCurrent) {
+    link.href = address.write({ ...state, pages: 1, ...difference });
+    if (isCurrent) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+    return link;
+  }
+
+  const bare = url => url.split(/[?#]/)[0];
+  page.addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (list.contains(link)) return keepPlace();
+    if (bare(link.href) !== bare(location.href) || link.hash) return;
+    try { history.pushState(null, "", link.href); } catch (refusal) { return; } // The browser follows the link instead.
+    event.preventDefault();
+    isTyping = false;
+    state = address.read(location.search);
+    search();
+    // The link will be gone with what it led away from.
+    if (link.closest("[data-notes], [data-examples]")) count.focus();
+  });
+
+  /* The choices as a row: each goes away by a press. */
+  const withoutPlace = () => ({ near: null, place: "", sort: state.sort === "distance" ? "relevance" : state.sort });
+  const nothing = () => ({ chosen: Object.fromEntries([...facets.keys()].map(name => [name, []])), from: "", until: "", ...withoutPlace() });
+  let next = -1;
   function chips() {
-    const items = [];
-    const chip = (text, difference, isAll) => {
-      const element = copy("chosen"), button = element.querySelector("button");
-      button.firstElementChild.textContent = text;
-      if (isAll) {
-        button.className = "clear";
-        button.lastElementChild.remove();
-      } else button.setAttribute("aria-label", say("search_remove", { label: text }));
-      button.addEventListener("click", () => {
-        const at = [...chosen.children].indexOf(element);
-        change(difference());
-        // Whoever goes through the choices by keyboard goes on at the next.
-        afterChips = () => (chosen.children[Math.min(at, chosen.children.length - 1)] || box.parentNode).querySelector("button, input").focus();
-      });
-      items.push(element);
-    };
-    for (const [name, values] of Object.entries(state.chosen)) {
-      for (const value of values) {
-        chip(facets.get(name).label(value), () => ({ chosen: { ...state.chosen, [name]: state.chosen[name].filter(other => other !== value) } }));
+    const choices = [];
+    for (const [name, facet] of facets) {
+      for (const value of state.chosen[name]) {
+        const others = () => state.chosen[name].filter(other => other !== value);
+        choices.push([facet.label(value), () => ({ chosen: { ...state.chosen, [name]: others() } })]);
       }
     }
-    if (state.from) chip(say("search_from_day", { date: day(state.from) }), () => ({ from: "" }));
-    if (state.until) chip(say("search_until_day", { date: day(state.until) }), () => ({ until: "" }));
-    if (state.near) chip(say("search_near_place", { place: quoted(state.place) || state.near.lat + ", " + state.near.lon }), withoutPlace);
-    const total = items.length;
-    if (total > 1) {
-      chip(words.search_clear, () => ({ chosen: Object.fromEntries([...facets.keys()].map(name => [name, []])), from: "", until: "", ...withoutPlace() }), true);
+    if (state.from) choices.push([words.say("search_from_day", { date: words.day(state.from) }), () => ({ from: "" })]);
+    if (state.until) choices.push([words.say("search_until_day", { date: words.day(state.until) }), () => ({ until: "" })]);
+    if (state.near) {
+      const place = quoted(state.place) || state.near.lat + ", " + state.near.lon;
+      choices.push([words.say("search_near_place", { place }), withoutPlace]);
+    }
+    const items = choices.map(([label, without], at) => {
+      const item = one("#_chosen").content.firstElementChild.cloneNode(true), button = item.firstElementChild;
+      button.firstElementChild.textContent = label;
+      button.setAttribute("aria-label", words.say("search_remove", { label }));
+      button.addEventListener("click", () => {
+        next = at;
+        change(without());
+      });
+      return item;
+    });
+    if (items.length > 1) {
+      const item = document.createElement("li"), button = item.appendChild(document.createElement("button"));
+      Object.assign(button, { type: "button", className: "chip clear", textContent: words.say("search_clear") });
+      button.addEventListener("click", () => {
+        next = 0;
+        change(nothing());
+      });
+      items.push(item);
     }
     chosen.replaceChildren(...items);
-    chosen.hidden = !total;
-    one("[data-chosen-count]").textContent = total ? number.format(total) : "";
-    if (afterChips) afterChips();
-    afterChips = null;
+    chosen.hidden = !choices.length;
+    one("[data-chosen-count]").textContent = choices.length ? words.number(choices.length) : "";
+    // Whoever presses one goes on at the next, or at what is said of the results.
+    if (next >= 0) (choices.length ? items[Math.min(next, choices.length - 1)].firstElementChild : count).focus();
+    next = -1;
   }
-  let afterChips = null;
-
-  const withoutPlace = () => ({ near: null, place: "", sort: state.sort === "distance" ? "relevance" : state.sort });
 
   for (const input of days) {
     input.addEventListener("change", () => { if (input.value !== state[input.name]) change({ [input.name]: input.value }); });
   }
 
-  /* Nearby: from a place that one names; the browser is never asked where one is. */
+  /* Nearby: by distance from a place that one names. The browser is never asked where one is. */
 
-  const places = new Map();
   function propose() {
     const prefix = near.value.trim();
-    if (!window.auroraSearch || !prefix) return;
+    if (!prefix || !window.auroraSearch) return;
     engine().places(prefix, found => {
       if (near.value.trim() !== prefix) return;
-      places.clear();
-      found.forEach(place => places.set(place.name.toLowerCase(), place));
-      one("#_places").replaceChildren(...found.map(place => new Option("", place.name)));
+      one("#_places").replaceChildren(...found.map(place => Object.assign(document.createElement("option"), { value: place.name })));
     });
   }
   near.addEventListener("input", propose);
-  near.addEventListener("focus", propose);
 
   one("[data-near]").addEventListener("submit", event => {
     event.preventDefault();
-    const name = near.value.trim();
-    if (!name) return state.near ? change(withoutPlace()) : undefined;
-    if (!window.auroraSearch) return unavailable();
-    engine().places(name, found => {
-      const same = found.find(place => place.name.toLowerCase() === name.toLowerCase()) || found[0];
-      if (!same) return notes.replaceChildren(notice(say("search_near_unknown", { place: quoted(name) })));
-      near.value = same.name;
-      change({ near: { lat: same.lat, lon: same.lon }, place: same.name, sort: "distance" });
+    const prefix = near.value.trim(), folded = prefix.toLowerCase();
+    if (!prefix) return change(withoutPlace());
+    engine().places(prefix, found => {
+      const place = found.find(each => each.name.toLowerCase() === folded) || found[0];
+      if (!place) return notes.replaceChildren(paragraph(words.say("search_near_unknown", { place: quoted(prefix) }), "notice"));
+      near.value = place.name;
+      change({ near: { lat: place.lat, lon: place.lon }, place: place.name, sort: "distance" });
     });
   });
 
   /* More of the same */
 
   function remaining(total) {
-    const left = Math.min(total, PAGE * MOST_PAGES) - shown;
-    more.hidden = left <= 0 || !shown;
-    if (!more.hidden) more.firstElementChild.textContent = counted("count_show_more", Math.min(left, PAGE));
+    const left = Math.min(total, PAGE * address.mostPages) - list.children.length;
+    more.hidden = left <= 0 || !list.children.length;
+    more.firstElementChild.textContent = words.counted("count_show_more", Math.min(Math.max(left, 0), PAGE));
   }
 
   more.firstElementChild.addEventListener("click", () => {
-    const mine = turn, from = shown;
-    ask({ offset: from, limit: PAGE, typing: false }, mine, answer => {
+    const first = list.children.length;
+    ask({ offset: first, limit: PAGE, typing: false }, answer => {
       append(answer.results);
-      shown = list.children.length;
-      state.pages = Math.ceil(shown / PAGE);
-      try { history.replaceState(null, "", address(state)); } catch (refusal) { /* The address stays that of fewer results. */ }
       remaining(answer.count);
-      const next = list.children[from];
-      if (next) next.querySelector("a").focus();
+      state.pages = Math.ceil(list.children.length / PAGE);
+      try { history.replaceState(history.state, "", address.write(state)); } catch (refusal) { /* It stays that of fewer. */ }
+      const link = first < list.children.length && list.children[first].querySelector("a");
+      if (link && document.activeElement === more.firstElementChild || more.hidden) (link || count).focus();
     });
   });
 
-  /* The box */
+  /* Whoever comes back from a record finds the place again: results come too late for the browser to do it. */
+  function keepPlace() {
+    try { history.replaceState({ top: window.scrollY }, ""); } catch (refusal) { /* One comes back to the top. */ }
+  }
+  let top = history.state && history.state.top;
+  function comeBack() {
+    if (top) window.scrollTo(0, top);
+    top = 0;
+  }
+
+  /* The box, and the key "/" that leads to it unless one is writing. It can be turned off: speech input types keys. */
 
   let pause = 0;
-  box.addEventListener("input", () => {
+  function take(typing) {
     clearTimeout(pause);
-    pause = setTimeout(() => typed(true), 130);
-  });
-
-  function typed(typing) {
-    clearTimeout(pause);
+    if (typing && box.value === state.q) return;
     if (box.value !== state.q) state = { ...state, q: box.value, pages: 1 };
-    else if (typing) return;
     remember(typing);
     search(typing);
   }
-
-  one("[data-form]").addEventListener("submit", event => {
-    event.preventDefault();
-    typed(false);
+  box.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(take, 130, true);
   });
   box.addEventListener("change", () => { isTyping = false; });
-
+  one("[data-form]").addEventListener("submit", event => {
+    event.preventDefault();
+    take(false);
+  });
   window.addEventListener("popstate", () => {
-    isTyping = false;
     clearTimeout(pause);
-    state = read();
+    isTyping = false;
+    state = address.read(location.search);
     search();
   });
 
-  /* Whoever comes back from a record finds the place in the list again; results come too late for the browser to. */
-  window.addEventListener("pagehide", () => {
-    try { history.replaceState({ top: window.scrollY }, ""); } catch (refusal) { /* One begins at the top. */ }
-  });
-  const top = history.state && history.state.top;
-  let restore = top ? () => { window.scrollTo(0, top); restore = null; } : null;
-
-  /* The key "/" leads to the box, unless one is writing; it can be turned off, since speech input types keys. */
-
-  const note = one("[data-key-note]"), SWITCH = "aurora.search.key";
+  const note = one("[data-key-note]"), button = note.querySelector("button"), SWITCH = "aurora.search.key";
   let hasKey = true;
-  try { hasKey = localStorage.getItem(SWITCH) !== "off"; } catch (refusal) { /* The key is on until turned off here. */ }
-  const switchKey = note.querySelector("button");
-  const nameSwitch = () => { switchKey.textContent = hasKey ? words.search_key_off : words.search_key_on; };
-  switchKey.addEventListener("click", () => {
+  try { hasKey = localStorage.getItem(SWITCH) !== "off"; } catch (refusal) { /* It is on until it is turned off here. */ }
+  const nameButton = () => { button.textContent = words.say(hasKey ? "search_key_off" : "search_key_on"); };
+  button.addEventListener("click", () => {
     hasKey = !hasKey;
-    nameSwitch();
+    nameButton();
     try {
       if (hasKey) localStorage.removeItem(SWITCH);
       else localStorage.setItem(SWITCH, "off");
@@ -530,12 +362,12 @@
   });
   document.addEventListener("keydown", event => {
     if (event.key !== "/" || !hasKey || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (document.activeElement.closest("input, select, textarea, [contenteditable]")) return;
+    if (document.activeElement && document.activeElement.closest("input, select, textarea, [contenteditable]")) return;
     event.preventDefault();
     box.focus();
     box.select();
   });
-  nameSwitch();
+  nameButton();
   note.hidden = false;
 
   search();

@@ -11,6 +11,9 @@ enum AssetName: String, CaseIterable, Sendable {
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
   case searchStyleSheet = "search_css"
+  case searchAddress = "search_address_js"
+  case searchResults = "search_results_js"
+  case searchFacets = "search_facets_js"
   case searchScript = "search_page_js"
   case searchEngine = "search_engine_js"
 
