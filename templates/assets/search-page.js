@@ -84,6 +84,7 @@
     clearTimeout(late);
     name();
     if (!window.auroraSearch) return unavailable();
+    list.setAttribute("aria-busy", "true");
     if (!isBlank()) tell(words.say("search_searching"), true);
     ask({ offset: 0, limit: isBlank() ? 0 : PAGE * state.pages, typing: Boolean(typing) }, answer => {
       if (shownTurn === mine) append(answer.results);
@@ -129,7 +130,9 @@
     one("[data-help-filters]").hidden = !isFiltered();
     one("[data-help-languages]").hidden = languages.length < 2;
     remaining(answer.count);
-    if (answer.final) comeBack();
+    if (!answer.final) return;
+    list.removeAttribute("aria-busy");
+    comeBack();
   }
 
   /* What is said of the results: at once, or when typing and waiting are over. */
@@ -175,6 +178,7 @@
 
   function unavailable() {
     list.replaceChildren();
+    list.removeAttribute("aria-busy");
     tell("", false);
     notes.replaceChildren(paragraph(words.say("search_unavailable"), "notice"));
     one("[data-doors]").hidden = false;
