@@ -67,13 +67,9 @@
 
   /* Asking */
 
-  const engines = new Map();
   function engine() {
-    if (!engines.has(state.language)) {
-      const link = languages.find(each => each.dataset.language === state.language);
-      engines.set(state.language, window.auroraSearch.open({ root: page.dataset.shards, index: link.dataset.index }));
-    }
-    return engines.get(state.language);
+    const link = languages.find(each => each.dataset.language === state.language);
+    return window.auroraSearch.open({ root: page.dataset.shards, index: link.dataset.index });
   }
 
   let pending = null, turn = 0, shownTurn = 0, late = 0;
@@ -87,6 +83,7 @@
     list.setAttribute("aria-busy", "true");
     if (!isBlank()) tell(words.say("search_searching"), true);
     ask({ offset: 0, limit: isBlank() ? 0 : PAGE * state.pages, typing: Boolean(typing) }, answer => {
+      // Results that are shown stay where they are; what comes later comes below.
       if (shownTurn === mine) append(answer.results);
       else list.replaceChildren(...answer.results.map(result => draw(result, state.language)));
       shownTurn = mine;
@@ -94,8 +91,7 @@
     });
   }
 
-  /* Results that are shown stay where they are: an answer that is not final is shown only when the final one keeps one
-     waiting, and what that adds comes below. */
+  /* An answer that is not final is shown only when the final one keeps one waiting: each change is one more to follow. */
   function ask(part, done) {
     const mine = turn, filters = { ...state.chosen };
     if (state.from) filters.from = state.from;
@@ -106,7 +102,7 @@
       if (mine !== turn) return;
       clearTimeout(late);
       if (answer.final) done(answer);
-      else late = setTimeout(() => { if (mine === turn) done(answer); }, 300);
+      else late = setTimeout(() => { if (mine === turn) done(answer); }, 150);
     });
   }
 
@@ -119,7 +115,8 @@
   }
 
   function show(answer, typing) {
-    for (const [name, facet] of facets) facet.update(answer.facets[name] || [], state.chosen[name], state.language);
+    // They come last; until then those of before stay.
+    if (answer.facets) for (const [name, facet] of facets) facet.update(answer.facets[name] || [], state.chosen[name], state.language);
     one("[data-filters]").hidden = one("[data-tools]").hidden = false;
     chips();
     const isNone = !isBlank() && answer.final && answer.count === 0;

@@ -18,7 +18,7 @@
       link.href = page.dataset.root + result.path;
       mark(link, result.titleParts || [{ text: result.title }]);
       const facts = {
-        kind: result.kindLabel, type: result.type, place: result.place, date: result.date && words.day(result.date),
+        acronym: result.acronym, kind: result.kindLabel, type: result.type, place: result.place, date: result.date,
         distance: typeof result.distance === "number" ? words.kilometres(result.distance) : "",
       };
       for (const [name, text] of Object.entries(facts)) if (keep(name, text)) find(name).textContent = text;

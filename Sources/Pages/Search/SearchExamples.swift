@@ -1,4 +1,3 @@
-import Foundation
 import Linking
 import Model
 
@@ -10,7 +9,6 @@ struct SearchExamples: Sendable {
 
   /// Of the organisations reviewed last, which the home page shows; each topic and each country once.
   func examples() -> [SearchPage.Example] {
-    guard let path = reader.searchPath else { return [] }
     var topics: Set<Int32> = []
     var countries: Set<String> = []
     var examples: [SearchPage.Example] = []
@@ -21,16 +19,10 @@ struct SearchExamples: Sendable {
       guard let country, let topic, !topics.contains(topic), countries.insert(country).inserted else { continue }
       topics.insert(topic)
       let words = "\(reader.concepts[Int(topic)].label) \(reader.language.name(ofCountry: country))"
-      examples.append(SearchPage.Example(words: words, path: path + "?" + Self.query(words)))
+      guard let path = reader.searchPath(for: words) else { break }
+      examples.append(SearchPage.Example(words: words, path: path))
       if examples.count == Self.count { break }
     }
     return examples
-  }
-
-  /// `q=Rapid+testing+Poland`, as a form sends it.
-  private static func query(_ words: String) -> String {
-    let plain = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._ ")
-    let escaped = words.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
-    return "q=" + escaped.replacing(" ", with: "+")
   }
 }

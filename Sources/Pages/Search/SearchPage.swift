@@ -83,13 +83,6 @@ extension SearchPage.Example {
     [.text("words") { example, _ in example.words }, .path("url") { example, _ in example.path }])
 }
 
-extension Reader {
-  /// Where one searches; nil where there is nothing to find.
-  var searchPath: String? {
-    RecordKind.ofFiles.contains { catalogue.hasPublished($0) } ? site.paths.prefix(code) + SearchPage.path : nil
-  }
-}
-
 extension LanguagePages {
   func searchPage(_ orders: [RecordKind: ListOrder]) -> Page {
     let maker = SearchPageMaker(
