@@ -11,11 +11,11 @@ enum AssetName: String, CaseIterable, Sendable {
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
   case searchStyleSheet = "search_css"
-  case searchAddress = "search_address_js"
-  case searchResults = "search_results_js"
-  case searchFacets = "search_facets_js"
-  case searchScript = "search_page_js"
-  case searchEngine = "search_engine_js"
+  case searchAddressScript = "search_address_js"
+  case searchResultsScript = "search_results_js"
+  case searchFacetsScript = "search_facets_js"
+  case searchPageScript = "search_page_js"
+  case searchEngineScript = "search_engine_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]

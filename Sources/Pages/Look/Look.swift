@@ -52,16 +52,8 @@ extension Look.Asset {
   /// `assets/aurora.css` becomes `assets/aurora.1f0c9e35.css`.
   init(named name: String, bytes: [UInt8]) {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    path = "\(name[..<dot]).\(Self.hash(bytes))\(name[dot...])"
+    path = "\(name[..<dot]).\(ContentHash.digits(of: bytes))\(name[dot...])"
     self.bytes = bytes
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): enough to tell versions of a file apart.
-  private static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

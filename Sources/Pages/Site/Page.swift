@@ -16,4 +16,6 @@ public struct PageSet: Sendable {
   /// Feeds and calendars, a language each.
   public let dissemination: [Dissemination]
   public let assets: [Look.Asset]
+  /// What can be searched, a language each.
+  public let searching: [SearchCorpus]
 }

@@ -48,7 +48,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets)
+      assets: look.assets, searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
   }
 }
 

@@ -58,12 +58,13 @@ public struct SiteBuild: Sendable {
     let catalogue = DataCatalogue(
       site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
     )
+    let search = times.measure("search indexed") { SearchFiles.files(set.searching, jobs: options.jobs) }
     let disseminated =
       FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
       + DigestFiles.files(set.dissemination)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons,
-      files: files(linked, set, times.templates) + data + [catalogue.file()] + disseminated
+      files: files(linked, set, times.templates) + data + [catalogue.file()] + disseminated + search
         + (Sitemap(linked, pages: set.pages)?.files() ?? []),
       times: times)
   }
