@@ -27,8 +27,8 @@ class SearchTest(_SiteTest):
 
     def settle(self):
         """Waits until the last thing asked for is shown, and said."""
-        script = """return !document.querySelector("#results[aria-busy]") &&
-            !document.querySelector("[data-tools]").hidden"""
+        script = """const tools = document.querySelector("[data-tools]");
+            return tools !== null && !tools.hidden && !document.querySelector("#results[aria-busy]")"""
         WebDriverWait(self.driver, 15, 0.05).until(lambda driver: driver.execute_script(script))
         WebDriverWait(self.driver, 5, 0.05).until(lambda driver: not self.said().endswith("…"))
 

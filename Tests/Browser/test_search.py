@@ -45,8 +45,10 @@ class Finding(_SearchTest):
             .map(item => [...item.querySelectorAll("mark")].map(mark => mark.textContent.toLowerCase()))"""
         marked = self.driver.execute_script(script)
         self.assertEqual(len(marked), 5)
+        # A result may have the word in its topics alone, which are not shown.
+        self.assertGreaterEqual(len([words for words in marked if words]), 2, marked)
         for words in marked:
-            self.assertTrue(any(word.startswith("mycotoxin") for word in words), marked)
+            self.assertTrue(all(word.startswith("mycotoxin") for word in words), marked)
 
     def test_says_what_an_organisation_offers_and_seeks_and_what_is_invented(self):
         record = next(r for r in self.records("organisations")
@@ -103,14 +105,14 @@ class Narrowing(_SearchTest):
 
     def test_or_within_a_facet_and_across_facets(self):
         kind = {"kind": "organisations"}
-        self.search(**kind, country=["FR"])
+        self.search(**kind, country=["fr"])
         french = self.organisations(country=["FR"])
         self.assertEqual(self.count(), french)
-        self.choose("country", "PL")
+        self.choose("country", "pl")
         self.assertEqual(self.count(), french + self.organisations(country=["PL"]))
         self.choose("level", "regional")
         self.assertEqual(self.count(), self.organisations(country=["FR", "PL"], level=["regional"]))
-        self.assertIn("country=FR&country=PL", self.driver.current_url)
+        self.assertIn("country=fr&country=pl", self.driver.current_url)
         self.silent()
 
     def test_the_number_beside_a_value_is_how_many_it_leads_to(self):
@@ -122,13 +124,13 @@ class Narrowing(_SearchTest):
                 self.assertEqual(self.count(), number)
 
     def test_choices_go_away_one_by_one_and_all_at_once(self):
-        self.search("food", country=["FR", "PL"], level=["regional"])
+        self.search("food", country=["fr", "pl"], level=["regional"])
         chips = lambda: self.driver.find_elements(By.CSS_SELECTOR, "[data-chosen] button")
         self.assertEqual([chip.text.split("\n")[0].rstrip(" ×") for chip in chips()],
                          ["France", "Poland", "Regional", "Clear all"])
         chips()[0].click()
         self.settle()
-        self.assertNotIn("country=FR", self.driver.current_url)
+        self.assertNotIn("country=fr", self.driver.current_url)
         self.assertEqual(self.driver.switch_to.active_element, chips()[0])
         chips()[-1].click()
         self.settle()

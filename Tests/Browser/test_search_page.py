@@ -122,7 +122,7 @@ class History(_SearchTest):
     def test_a_copied_address_shows_the_same(self):
         for root in self.roots:
             self.search("food", root)
-            self.choose("country", "FR")
+            self.choose("country", "fr")
             self.choose("topic", next(iter(self.facet("topic"))))
             self.driver.find_element(By.CSS_SELECTOR, "[data-sort=name]").click()
             self.settle()
@@ -131,7 +131,7 @@ class History(_SearchTest):
             self.driver.get(address)
             self.settle()
             self.assertEqual((self.results(), self.said()), (shown, said))
-            self.assertTrue(self.facet("country")["FR"][0].is_selected())
+            self.assertTrue(self.facet("country")["fr"][0].is_selected())
 
     def test_coming_back_from_a_record_one_finds_the_place_again(self):
         self.search("food", "server")
@@ -249,7 +249,7 @@ class Nonsense(_SearchTest):
 
 
 class Bounds(_SearchTest):
-    SEARCHES = ("", "?q=mycotoxins", "?q=food&country=FR&kind=organisations", "?q=zzzzzzzz")
+    SEARCHES = ("", "?q=mycotoxins", "?q=food&country=fr&kind=organisations", "?q=zzzzzzzz")
 
     def test_fit_phones_and_can_be_hit_and_read(self):
         for width in (320, 360, 1280):
@@ -277,7 +277,7 @@ class Bounds(_SearchTest):
 
     def test_on_a_phone_the_facets_are_behind_one_button(self):
         self.driver.set_width(360)
-        self.search("food", country="FR")
+        self.search("food", country="fr")
         box = self.facet("kind")["organisations"][0]
         self.assertFalse(box.is_displayed())
         opener = self.driver.find_element(By.CSS_SELECTOR, "[data-filters] summary")
@@ -298,7 +298,7 @@ class Bounds(_SearchTest):
 
     def test_nothing_is_stored(self):
         self.search("food", "server")
-        self.choose("country", "FR")
+        self.choose("country", "fr")
         stored = "return [localStorage.length, sessionStorage.length, document.cookie]"
         self.assertEqual(self.driver.execute_script(stored), [0, 0, ""])
 

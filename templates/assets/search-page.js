@@ -21,6 +21,7 @@
     say: (key, filling) => phrases[key].replace(/\{(\w+)\}/g, (_, name) => filling[name]),
     counted: (key, value) =>
       (phrases[key + "." + plural.select(value)] || phrases[key + ".other"]).replace("{count}", numbers.format(value)),
+    kind: name => phrases["kind." + name],
     number: value => numbers.format(value),
     kilometres: value => distances.format(value),
     /* "8 December 2026", or less where the day or the month is not known. */

@@ -18,10 +18,11 @@
       link.href = page.dataset.root + result.path;
       mark(link, result.titleParts || [{ text: result.title }]);
       const facts = {
-        acronym: result.acronym, kind: result.kindLabel, type: result.type, place: result.place, date: result.date,
+        acronym: result.acronym, kind: words.kind(result.kind) || result.kindLabel, type: result.type, place: result.place, date: result.date,
         distance: typeof result.distance === "number" ? words.kilometres(result.distance) : "",
       };
       for (const [name, text] of Object.entries(facts)) if (keep(name, text)) find(name).textContent = text;
+      if (language !== own && words.kind(result.kind)) find("kind").lang = own;
       keep("illustrative", result.illustrative);
       if (keep("excerpt", (result.excerpt || []).length)) mark(find("excerpt"), result.excerpt);
       for (const name of ["offers", "needs"]) {
