@@ -175,7 +175,8 @@ struct FrameValues: Sendable {
     return .record([
       .text(reader.words(settings.title)), .text(reader.words(settings.tagline)),
       description.isEmpty ? .nothing : .text(description),
-      .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
+      .path(reader.site.paths.prefix(reader.code) + "index.html"), reader.searchPath.map(Value.path) ?? .nothing,
+      period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
       funding(settings, reader), feed.map(value) ?? .nothing,
       hasWorker ? .path(WebApp.workerPath) : .nothing, .path(WebApp.path(reader.site.paths.prefix(reader.code))),

@@ -39,6 +39,7 @@ enum OrganisationPage {
       .concept("region") { subject, reader in
         subject.record.region?.target.map { reader.conceptLink($0, facet: "region", facets) }
       },
+      .path("nearby") { subject, reader in reader.searchPath(near: subject.record) },
       country(facets), level(facets),
       parts.topics(facets) { $0.record.topics },
     ]

@@ -119,6 +119,7 @@ final class LanguagePages: Sendable {
     if reader.digestPath != nil { pages.append(digestPage()) }
     pages.append(offlinePage())
     pages += interestPages() + joinPages()
+    if reader.searchPath != nil { pages.append(searchPage(orders)) }
     return pages
   }
 

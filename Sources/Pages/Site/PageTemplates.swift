@@ -30,6 +30,7 @@ struct PageTemplates: Sendable {
   let offline: Compiled<OfflinePage>
   let interest: Compiled<InterestPage>
   let join: Compiled<JoinPage>
+  let search: Compiled<SearchPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -67,6 +68,7 @@ struct PageTemplates: Sendable {
     offline = compiler.compile("offline", OfflinePage.view)
     interest = compiler.compile("interest", InterestPage.view)
     join = compiler.compile("join", JoinPage.view)
+    search = compiler.compile("search", SearchPage.view(kit, links))
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
     notFound = compiler.compile("not-found", NotFoundPage.view)
