@@ -1,7 +1,9 @@
 """The engine of the search by itself: what it makes of bad input, of shards that are missing or cut, and of its options."""
 
+import json
 import shutil
 import tempfile
+import unicodedata
 import unittest
 from pathlib import Path
 
@@ -146,6 +148,49 @@ class Finding(EngineTest):
         within = self.ask(words="", near={"lat": 48.11, "lon": -1.68, "km": 60})
         self.assertEqual(within["count"], sum(value["count"] for value in within["facets"]["kind"]))
         self.assertGreater(within["count"], 0)
+
+
+_LETTERS = """
+Łódź Straße ÆRØSKØBING ĲSSELMEER ﬁskeri İstanbul IŞIKLAR Ǆepovi Ήλιος ΣΊΣΥΦΟΣ Йодний Київський Ґанок Ångström Đakovo Ħamrun
+Ŋuni Œuvre Þórshöfn Ðalur Kŕdeľ Čučoriedka Vũng e\u0301te\u0301 a\u030angstro\u0308m ЁЛКА שָׁלוֹם العَرَبِيَّة कृषि ขนม 농업기술 Əliyev x²y³ Ⅳ
+agri\u00adfood Żółć Ñandú Ğüneş Ľubica Ǿre Ẁales
+""".split()
+
+
+class Letters(unittest.TestCase):
+    """The browser folds what is typed as the build folded what was written."""
+
+    @classmethod
+    def setUpClass(cls):
+        builds.FOLDER.mkdir(exist_ok=True)
+        cls.folder = Path(tempfile.mkdtemp(dir=builds.FOLDER))
+        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        content = cls.folder / "content"
+        (content / "news").mkdir(parents=True)
+        # A language without stems or compounds: the letters alone decide.
+        (content / "site.yaml").write_text("title: x\nlanguages: [en]\nprivacy_contact: a@example.org\n", encoding="utf-8")
+        for number, word in enumerate(_LETTERS):
+            (content / f"news/n{number}.yaml").write_text(
+                f"title: {json.dumps(word)}\ndate: 2024-01-01\n", encoding="utf-8")
+        builds.build(cls.folder / "site", content=content)
+        cls.driver = browser()
+        cls.driver.get(on_disk(cls.folder / "site") + "search.html")
+
+    def first(self, words):
+        results = self.driver.execute_async_script(_ASK, {"words": words})[-1]["results"]
+        return results[0]["path"] if results else None
+
+    def test_words_are_found_however_they_are_typed(self):
+        for number, word in enumerate(_LETTERS):
+            for typed in {word, word.lower(), unicodedata.normalize("NFD", word), unicodedata.normalize("NFC", word)}:
+                with self.subTest(word=word, typed=typed):
+                    self.assertEqual(self.first(typed), f"news/n{number}.html")
+
+    def test_words_are_found_without_their_marks(self):
+        for typed, word in {"lodz": "Łódź", "strasse": "Straße", "aeroskobing": "ÆRØSKØBING", "dakovo": "Đakovo",
+                            "oeuvre": "Œuvre", "thorshofn": "Þórshöfn", "zolc": "Żółć", "agrifood": "agri\u00adfood"}.items():
+            with self.subTest(typed=typed):
+                self.assertEqual(self.first(typed), f"news/n{_LETTERS.index(word)}.html")
 
 
 class Trouble(unittest.TestCase):

@@ -59,3 +59,15 @@ struct DictionaryTests {
     }
   }
 }
+
+struct FacetTableTests {
+  @Test func onlyTheNarrowestValuesAreKept() {
+    // 0 food, 1 cheese below it, 2 blue cheese below that, 3 soil
+    let values = [nil, 0, 1, nil].enumerated().map { SearchValue(id: "\($0)", label: "", broader: $1) }
+    #expect(FacetTable.narrowest([0, 1, 2, 3], values) == [2, 3])
+    #expect(FacetTable.narrowest([3, 1, 1, 0], values) == [1, 3])
+    #expect(FacetTable.narrowest([2, 0], values) == [2])
+    #expect(FacetTable.narrowest([0], values) == [0])
+    #expect(FacetTable.narrowest([], values).isEmpty)
+  }
+}

@@ -46,7 +46,7 @@ import Testing
       ("dairy", "organisations/dairy-north.html"), ("dn", "organisations/dairy-north.html"),
       ("desk", "services/test-desk.html"), ("workshop", "events/test-day.html"), ("clean", "briefs/clean-food.html"),
       ("personable", "organisations/with-person.html"), ("gold", "assessments/own.html"),
-      ("mycotoxin", "vocabularies/topics/mycotoxins.html"), ("france", "vocabularies/countries/fr.html"),
+      ("mycotoxins", "vocabularies/topics/mycotoxins.html"), ("france", "vocabularies/countries/fr.html"),
       ("rapid", "organisations/dairy-north.html"), ("flour", "organisations/mill-west.html"),
       ("rennes", "events/test-day.html"), ("sample", "services/test-desk.html"),
     ] {

@@ -352,7 +352,21 @@
   const readSpelling = reading => {
     const count = reading.number();
     const [common, others] = [reading.numbers(), reading.numbers()];
-    return {forms: readForms(count, common, others, reading.block()), marks: reading.block()};
+    const forms = readForms(count, common, others, reading.block());
+    return {forms, marks: reading.block(), letters: Uint32Array.from(forms, lettersOf)};
+  };
+
+  // Which letters a word has, a bit for several each: an edit changes two bits at most.
+  const lettersOf = word => {
+    let bits = 0;
+    for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
+    return bits;
+  };
+
+  const bitsOf = number => {
+    let count = 0;
+    for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+    return count;
   };
 
   // ---- Edits -----------------------------------------------------------------------------------------------------
@@ -395,7 +409,8 @@
   const BEFORE = 40;
   const STEPS = 31;
   const MOST_WORTH = 2.2;
-  const PREFIX_FORMS = 40;
+  const PREFIX_FORMS = 60;
+  const PREFIX_LISTS = 4;
   // A word that more than half of many documents have says nothing beside rarer ones, and its list is long.
   const COMMON = 0.5;
   const MANY = 1000;
@@ -426,7 +441,8 @@
   class Query {
     constructor(index, options, callback) {
       this.index = index;
-      this.options = {...options, offset: Math.max(0, Math.floor(options.offset) || 0),
+      const {near} = options;
+      this.options = {...options, near: Number.isFinite(near?.lat) && Number.isFinite(near?.lon) ? near : null, offset: Math.max(0, Math.floor(options.offset) || 0),
                       limit: Math.max(0, Math.floor(options.limit ?? 10) || 0)};
       this.callback = callback;
       this.trouble = [];
@@ -509,12 +525,28 @@
       for (; dictionary.forms[low] === term.word; low++) this.add(term, dictionary, low, 1);
       if (term.groups.length === 0 && !isPrefix && !asWritten) this.findForm(term, dictionary, low);
       this.gatherForms(term, dictionary);
-      if (!isPrefix || term.word.length < 2) return;
+      if (isPrefix && term.word.length > 1) await this.complete(term, shard, dictionary, low);
+    }
+
+    // What begins with an unfinished word: the commonest, of those with lists elsewhere a few.
+    async complete(term, shard, dictionary, low) {
+      const {index} = this;
       const longer = [];
-      for (; low < dictionary.forms.length && dictionary.forms[low].startsWith(term.word); low++) longer.push(low);
-      // What is nearly written, then what is in more documents.
-      longer.sort((a, b) => dictionary.forms[a].length - dictionary.forms[b].length || a - b);
-      for (const place of longer.slice(0, PREFIX_FORMS)) this.add(term, dictionary, place, 0.8);
+      let elsewhere = 0;
+      for (;;) {
+        for (; low < dictionary.forms.length && dictionary.forms[low].startsWith(term.word); low++) longer.push({dictionary, place: low});
+        if (low < dictionary.forms.length || !index.root.dictionary[++shard]?.startsWith(term.word) || longer.length > PREFIX_FORMS) break;
+        dictionary = await index.shard(index.dictionaryStart + shard, readDictionary, this.trouble);
+        if (!dictionary) break;
+        low = 0;
+      }
+      const frequency = ({dictionary: {groups, lists, firstGroup}, place}) => lists[groups[place] - firstGroup]?.frequency ?? 0;
+      longer.sort((a, b) => frequency(b) - frequency(a));
+      for (const {dictionary: home, place} of longer.slice(0, PREFIX_FORMS)) {
+        const own = home.lists[home.groups[place] - home.firstGroup];
+        if (!own?.list && ++elsewhere > PREFIX_LISTS) continue;
+        this.add(term, home, place, 0.8);
+      }
     }
 
     // A form that is nowhere may still be one of a known word: its neighbours differ from it as forms of one word do.
@@ -602,11 +634,12 @@
         const spellings = await Promise.all(shards.map(({shard}) =>
           index.shard(index.spellingStart + shard, readSpelling, this.trouble)));
         const candidates = [];
+        const own = lettersOf(term.word);
         let least = most;
         for (const spelling of spellings) {
           if (!spelling) continue;
           spelling.forms.forEach((form, place) => {
-            if (Math.abs(form.length - letters.length) > most || form === term.word) return;
+            if (bitsOf(spelling.letters[place] ^ own) > 2 * least || form === term.word) return;
             const edits = distance(letters, Array.from(form), least);
             if (edits > least) return;
             least = edits;
