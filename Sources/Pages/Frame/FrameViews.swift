@@ -72,7 +72,7 @@ struct FrameValues: Sendable {
   private let home: LocalText
 
   /// - Parameter feed: of all that the site publishes.
-  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription? = nil) {
+  init(reader: Reader, kit: ViewKit, assets: AssetPaths, feed: Subscription? = nil) {
     self.reader = reader
     let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
@@ -80,7 +80,7 @@ struct FrameValues: Sendable {
     self.menus = menus
     site = Self.site(reader, feed)
     self.assets = .record(AssetName.allCases.map { assets[$0].map(Value.path) ?? .nothing })
-    strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
+    strings = kit.words[reader.code] ?? .nothing
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
     home = LocalText(reader.phrases[.home])
   }

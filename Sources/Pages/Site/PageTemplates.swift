@@ -26,6 +26,7 @@ struct PageTemplates: Sendable {
   let timeline: Compiled<TimelinePage>
   let figures: Compiled<FiguresPage>
   let digest: Compiled<DigestPage>
+  let digestMail: Compiled<DigestPage>
   let search: Compiled<SearchPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
@@ -60,6 +61,7 @@ struct PageTemplates: Sendable {
     timeline = compiler.compile("timeline", TimelinePage.view(kit, links))
     figures = compiler.compile("figures", FiguresPage.view(kit, links))
     digest = compiler.compile("digest", DigestPage.view(kit, links))
+    digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
     search = compiler.compile("search", SearchPage.view(kit, links))
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
