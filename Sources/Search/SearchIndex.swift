@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
     }
     let root = IndexRoot(
       corpus: corpus, cards: cards.count, dictionary: dictionary.first, postings: longLists.groups.count,
-      spelling: spelling.lengths, shards: shards)
+      spelling: spelling.lengths, endings: FormEndings.pairs(groups.all), shards: shards)
     files =
       [File(path: Self.path(language: language), bytes: root.script())]
       + shards.map { File(path: $0.path(language: language), bytes: $0.script) }

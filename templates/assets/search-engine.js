@@ -20,7 +20,7 @@
 //
 //   The callback gets an answer, once or more often; the last has `final: true`. Results that an earlier answer of the
 //   query gave stay where they are in later ones.
-//     {final, count, loose,            count of all results; loose: not all words were found together
+//     {final, count, loose, whole,     count of all results; how many of the first of them have all words; loose: none has
 //      results: [{path,                from the root of the site
 //                 title, titleParts: [{text, marked}], kind, kindLabel, lang (null: the index's own), acronym, place,
 //                 type, date, illustrative, offers: [...], needs: [...],
@@ -177,6 +177,7 @@
         this.postingsStart = root.cards + root.dictionary.length;
         this.spellingStart = this.postingsStart + root.postings;
         this.facetsShard = this.spellingStart + root.spelling.length;
+        this.endings = new Set(root.endings.map(pair => pair.join(" ")));
         this.kindEnds = [];
         let end = 0;
         for (const [, , count] of root.kinds) this.kindEnds.push(end += count);
@@ -386,13 +387,20 @@
 
   // ---- A query ---------------------------------------------------------------------------------------------------
 
-  const LONGEST = 300; // characters of a query that are looked at
-  const MOST_WORDS = 24;
+  const LONGEST = 1000; // characters of a query that are looked at
+  const MOST_WORDS = 64;
+  // A query of more words is a text: what stands together in it is a matter of luck, and so is a word of it mistyped.
+  const MOST_CORRECTED = 12;
+  const SHORTEST_STEM = 3;
   const STEPS = 31;
   const MOST_WORTH = 2.2;
   const PREFIX_FORMS = 40;
-  // A word that more than this share of the documents has says nothing beside rarer ones.
-  const COMMON = 0.25;
+  // A word that more than half of many documents have says nothing beside rarer ones, and its list is long.
+  const COMMON = 0.5;
+  const MANY = 1000;
+  // A query of more words is a sentence: hardly anything has all of them.
+  const SENTENCE = 6;
+  const FEW = 5;
   const WINDOW = 10; // results that are looked at more closely together
 
   const rarity = (index, frequency) => Math.log(1 + (index.count - frequency + 0.5) / (frequency + 0.5));
@@ -410,6 +418,10 @@
     return {terms, phrases, order: wordsOf(text).map(word => word.text)};
   };
 
+  // Words of one group are one word: "article" and "articles" count once.
+  const distinct = terms => terms.filter((term, place) => term.groups.length === 0 || !terms.slice(0, place).some(other =>
+    other.groups.length > 0 && other.groups[0].group === term.groups[0].group && !term.isPrefix));
+
   class Query {
     constructor(index, options, callback) {
       this.index = index;
@@ -422,7 +434,7 @@
 
     answer(final, extra) {
       if (this.isCancelled) return;
-      this.callback({final, count: 0, loose: false, results: [], facets: null, corrections: this.corrections,
+      this.callback({final, count: 0, whole: 0, loose: false, results: [], facets: null, corrections: this.corrections,
                      trouble: this.trouble.slice(), ...extra});
     }
 
@@ -436,25 +448,35 @@
       }
       if (this.isCancelled) return;
       const parsed = parse(options.words);
-      const terms = parsed.terms;
+      let terms = parsed.terms;
       await Promise.all(terms.map((term, place) =>
         this.find(term, options.typing === true && place === terms.length - 1 && !/[\s"]$/.test(options.words))));
+      terms = distinct(terms);
       await this.correct(terms.filter(term => term.groups.length === 0));
       await this.readLists(terms);
       if (this.isCancelled) return;
       let matched = terms.length > 0 ? this.match(terms) : {documents: this.everything(), loose: false};
-      if (matched.loose && terms.length > 1 && terms.some(term => !term.isCorrected)) {
-        await this.correct(terms.filter(term => !term.isCorrected));
-        await this.readLists(terms);
-        if (this.isCancelled) return;
-        matched = this.match(terms);
-      }
+      if (matched.loose && terms.length > 1 && terms.length <= MOST_CORRECTED) matched = await this.matchCorrected(terms, matched);
+      if (this.isCancelled) return;
       const table = options.facets === false && !this.needsFacets() ? null : await this.narrow(matched, terms, parsed);
       if (this.isCancelled) return;
       const documents = table ? table.documents : matched.documents;
       await this.sort(documents);
       const results = await this.page(documents, terms, parsed);
       this.answer(true, {count: documents.length, loose: matched.loose, results, facets: table ? table.facets : null});
+    }
+
+    // A word may be mistyped into another one: corrected words are taken where that brings all of them together.
+    async matchCorrected(terms, matched) {
+      const [corrections, groups] = [this.corrections.slice(), terms.map(term => term.groups.slice())];
+      await this.correct(terms.filter(term => !term.isCorrected));
+      await this.readLists(terms);
+      if (this.isCancelled) return matched;
+      const corrected = this.match(terms);
+      if (!corrected.loose) return corrected;
+      this.corrections = corrections;
+      terms.forEach((term, place) => { term.groups = groups[place]; });
+      return matched;
     }
 
     // Fetches the groups of a word, and of all that begin with it where it may be unfinished.
@@ -472,6 +494,7 @@
         if (before(dictionary.forms[middle], term.word)) low = middle + 1; else high = middle;
       }
       for (; dictionary.forms[low] === term.word; low++) this.add(term, dictionary, low, 1);
+      if (term.groups.length === 0 && !isPrefix) this.findForm(term, dictionary, low);
       this.gatherForms(term, dictionary);
       if (!isPrefix || term.word.length < 2) return;
       const longer = [];
@@ -479,6 +502,23 @@
       // What is nearly written, then what is in more documents.
       longer.sort((a, b) => dictionary.forms[a].length - dictionary.forms[b].length || a - b);
       for (const place of longer.slice(0, PREFIX_FORMS)) this.add(term, dictionary, place, 0.8);
+    }
+
+    // A form that is nowhere may still be one of a known word: its neighbours differ from it as forms of one word do.
+    findForm(term, dictionary, low) {
+      let [longest, best] = [SHORTEST_STEM - 1, -1];
+      for (const step of [-1, 1]) {
+        for (let place = step < 0 ? low - 1 : low; place >= 0 && place < dictionary.forms.length; place += step) {
+          const form = dictionary.forms[place];
+          let common = 0;
+          while (common < form.length && form[common] === term.word[common]) common++;
+          if (common <= longest) break;
+          const ends = [form.slice(common), term.word.slice(common)];
+          if (step > 0) ends.reverse();
+          if (this.index.endings.has(ends.join(" "))) [longest, best] = [common, place];
+        }
+      }
+      if (best >= 0) this.add(term, dictionary, best, 0.9);
     }
 
     add(term, dictionary, place, weight) {
@@ -546,10 +586,9 @@
         }
         term.frequency = term.groups.reduce((most, {frequency}) => Math.max(most, frequency), 0);
       }
-      const rare = terms.filter(term => term.frequency > 0 && term.frequency <= index.count * COMMON);
-      for (const term of terms) {
-        term.isIdle = terms.length >= 4 && rare.length >= 2 && term.frequency > index.count * COMMON;
-      }
+      const common = Math.max(index.count * COMMON, MANY);
+      const rare = terms.filter(term => term.frequency > 0 && term.frequency <= common);
+      for (const term of terms) term.isIdle = terms.length > 3 && rare.length > 1 && term.frequency > common;
       const wanted = terms.filter(term => !term.isIdle).flatMap(term => term.groups).filter(({list}) => list === undefined);
       await Promise.all(wanted.map(async group => {
         const lists = await index.shard(index.postingsStart + group.shard, readPostings, this.trouble);
@@ -609,26 +648,28 @@
           best[document] = level[document] = 0;
         }
       }
-      const wanted = counted.filter(term => term.groups.some(({list}) => list)).length;
       let whole = 0;
       for (const document of touched) if (found[document] === counted.length) whole++;
-      // All words are wanted; a sentence may do with fewer.
-      const takesFewer = whole === 0 || (wanted >= 4 && whole < WINDOW);
-      const results = [];
+      // All words are wanted. Where few documents have them, others follow: with most of three and more words, with some
+      // of a sentence.
+      const isSentence = counted.length >= SENTENCE;
+      const takesFewer = whole === 0 || whole < (counted.length > 2 ? WINDOW : FEW) || isSentence;
       let most = 0;
       for (const document of touched) if (found[document] > most) most = found[document];
+      const enough = isSentence ? most / 3 : whole === 0 ? most / 2 : counted.length > 2 ? counted.length / 2 + 0.1 : 1;
+      const results = [];
       for (const document of touched) {
         const isWhole = found[document] === counted.length;
-        if (isWhole || (takesFewer && found[document] * 2 >= most)) {
+        if (isWhole || (takesFewer && found[document] >= enough)) {
           // First those that have all words, of these first the ones that have them in their name.
-          const tier = (isWhole ? 1000 : 0) + (isWhole && nameWords[document] === counted.length ? 1000 : 0);
+          const tier = (isWhole && !isSentence ? 1000 : 0) + (isWhole && nameWords[document] === counted.length ? 1000 : 0);
           results.push({document, score: tier + scores[document] + names[document]});
         }
         scores[document] = names[document] = nameWords[document] = found[document] = 0;
       }
       results.sort((a, b) => b.score - a.score || a.document - b.document);
       const documents = results.map(({document}) => document);
-      return {documents, loose: counted.length > 0 && whole === 0};
+      return {documents, whole, loose: counted.length > 0 && whole === 0};
     }
 
     needsFacets() {
