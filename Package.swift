@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
+        "CCrypto", "CZlib", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages", "Search",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
     .testTarget(name: "SearchTests", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages", "Search"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(name: "PublishingTests", dependencies: ["CZlib", "Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
       name: "SiteTests",

@@ -14,7 +14,7 @@ _STAND_IN = """
 const asked = [];
 const result = name => ({path: name + ".html", title: name, titleParts: [{text: name}], kind: "news", kindLabel: "News",
   lang: "en", excerpt: [], offers: [], needs: []});
-window.answer = (names, final, more) => asked[asked.length - 1].done({final, count: names.length, loose: false,
+window.answer = (names, final, more) => asked[asked.length - 1].done({final, count: names.length, loose: false, whole: names.length,
   facets: {}, corrections: [], trouble: [], results: names.map(result), ...more});
 window.asked = asked;
 const engine = {query(request, done) { asked.push({request, done}); return {cancel() {}}; }, places() {}};

@@ -157,6 +157,7 @@
     if (!isBlank()) {
       remarks.push(...answer.corrections.map(corrected));
       if (answer.loose && !isNone) remarks.push(paragraph(words.say("search_loose")));
+      else if (answer.whole < answer.count && state.sort === "relevance") remarks.push(paragraph(words.counted("count_whole", answer.whole)));
     }
     notes.replaceChildren(...remarks);
   }

@@ -1,4 +1,5 @@
 import Linking
+import Mapping
 import Model
 import Templates
 import Text
@@ -25,7 +26,16 @@ struct HomeMaker: Sendable {
     home.newest = newest()
     home.events = events()
     home.news = (orders[.news]?.records ?? []).prefix(4).map { reader.cards[RecordAddress(.news, Int($0))] }
+    home.gaps = gaps()
     return home
+  }
+
+  /// The widest gaps, each of another country: five lines on one country would say little of the others.
+  private func gaps() -> Sentences? {
+    let ecosystems = EcosystemReader(reader: reader, facets: facets)
+    var places: Set<EcosystemSubject> = []
+    let widest = ecosystems.gaps().filter { places.insert($0.place).inserted }
+    return ecosystems.sentences(Array(widest.prefix(4)), most: 4, ecosystems.sentence)
   }
 
   private func facet(_ name: String) -> Facet? { facets[.organisations]?.facets.first { $0.name == name } }

@@ -16,6 +16,7 @@ struct HomePage: Sendable {
   var newest: [HTML] = []
   var events: [HTML] = []
   var news: [HTML] = []
+  var gaps: Sentences?
 
   /// A country and how many organisations it has.
   struct CountryBar: Sendable {
@@ -80,7 +81,7 @@ extension HomePage {
         .group("audiences", door, kit) { home, _ in home.audiences },
         linkedGroup("newest", kit, .organisations) { $0.newest },
         linkedGroup("events", kit, .events) { $0.events },
-        linkedGroup("news", kit, .news) { $0.news },
+        linkedGroup("news", kit, .news) { $0.news }, .view("gaps", Sentences.view) { home, _ in home.gaps },
       ])
   }
 

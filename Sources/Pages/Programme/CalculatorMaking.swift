@@ -62,7 +62,7 @@ private struct CalculatorMaker {
       asksCountries: rules.countries != nil, asksOnce: rules.isOncePerVisitor, least: rules.leastWorkingDays,
       most: rules.mostDays, halfDays: rules.halvedBelowWorkingDays, halfDistance: rules.halvedBelowKilometres,
       types: types(), countries: countries(), words: words(), format: NumberSample(reader), rules: table(),
-      sums: sums(), examples: examples())
+      sums: sums(), examples: examples(), hosts: reader.hosts(ofScheme: RecordAddress(.schemes, index)))
   }
 
   // MARK: The form

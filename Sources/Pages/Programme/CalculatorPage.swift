@@ -24,6 +24,8 @@ struct CalculatorPage: Sendable {
   var rules: Table
   var sums: Table
   var examples: [Example]
+  /// Whom to ask for an exchange.
+  var hosts: [ExchangeHost]
 
   struct TypeOption: Sendable {
     var id: String
@@ -70,6 +72,12 @@ extension CalculatorPage {
       .view("rules", Table.view) { page, _ in page.rules },
       .view("sums", Table.view) { page, _ in page.sums.rows.isEmpty ? nil : page.sums },
       .group("examples", example(links), kit) { page, _ in page.examples },
+      .list("hosts", ExchangeHost.view) { page, _ in page.hosts },
+      .text("editors") { _, reader in reader.editors },
+      .text("mail") { page, reader in
+        reader.editors.map { MailLink(address: $0, subject: reader.exchangeSubject(page.scheme)).href }
+      },
+      .text("subject") { page, reader in reader.exchangeSubject(page.scheme) },
     ]
     return View("calculator", fields)
   }

@@ -31,7 +31,9 @@ extension PageSet {
     look.templates.reportUnused(by: compiler.names, into: &diagnostics)
     guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
+    var archived: [Page] = []
     var readers: [Reader] = []
+    var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
     for reader in bare {
       readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
@@ -41,15 +43,19 @@ extension PageSet {
     for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all)
+        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all,
+        hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
+        languages: look.phrases.languages)
       pages += try maker.all(orders.shown(with: facets), jobs: jobs)
       disseminated.append(
         Dissemination(
           reader: reader, announcements: announcements, names: names,
           digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
+      archived.append(maker.offlinePage(isInArchive: true))
+      scripts += FormData(reader: reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -57,8 +63,15 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
+<<<<<<< HEAD
       dissemination: disseminated, assets: look.assets,
       searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
+=======
+      dissemination: disseminated,
+      assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
+      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
+      apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
+>>>>>>> part-core
   }
 }
 
@@ -71,10 +84,12 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  /// The words of the interface in all languages of the site.
+  let languages: [Phrases]
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions
+    subscriptions: Subscriptions, languages: [Phrases]
   ) {
     self.reader = reader
     self.frame = frame
@@ -82,6 +97,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.languages = languages
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -106,6 +122,8 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    pages.append(offlinePage())
+    pages += interestPages() + joinPages()
     if reader.searchPath != nil { pages.append(searchPage(orders)) }
     return pages
   }
