@@ -63,15 +63,10 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-<<<<<<< HEAD
-      dissemination: disseminated, assets: look.assets,
-      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) })
-=======
       dissemination: disseminated,
       assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
       searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
       apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
->>>>>>> part-core
   }
 }
 
