@@ -11,11 +11,10 @@ enum Deflation {
       &stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard began == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
-    var input = bytes
     let limit = bytes.count - 1
     var isWhole = false
     let output = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      input.withUnsafeMutableBufferPointer { input in
+      bytes.withUnsafeBufferPointer { input in
         stream.next_in = input.baseAddress
         stream.avail_in = UInt32(input.count)
         stream.next_out = buffer.baseAddress
