@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "CZlib", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
+        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages", "Search",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
