@@ -21,8 +21,9 @@ struct CompoundsTests {
   @Test func splitsIntoMoreThanTwo() {
     let known = ["wert", "schopfung", "kette"]
     #expect(parts("wertschopfungskette", of: known) == known)
-    #expect(parts("voedselveiligheidsbeleid", of: ["voedsel", "veiligheid", "beleid"], language: "nl")
-      == ["voedsel", "veiligheid", "beleid"])
+    #expect(
+      parts("voedselveiligheidsbeleid", of: ["voedsel", "veiligheid", "beleid"], language: "nl")
+        == ["voedsel", "veiligheid", "beleid"])
   }
 
   @Test func leavesWhatIsNotPutTogether() {

@@ -1,3 +1,4 @@
+import ShardReading
 import Testing
 
 @testable import Pages
@@ -6,16 +7,17 @@ import Testing
 /// What is read from the shards is what was put there.
 struct DictionaryTests {
   @Test(arguments: [(1, 1), (40, 3), (200, 8), (10_000, 10_000)])
-  func formsAndListsComeBack(_ size: Int, _ inline: Int) {
+  func formsAndListsComeBack(_ size: Int, _ inline: Int) throws {
     for seed in 0..<6 {
-      let index = MadeIndex(RandomDocuments(seed).documents + [.made("mills breads watering oats", prose: "źródło zażółć")])
+      let index = MadeIndex(
+        RandomDocuments(seed).documents + [.made("mills breads watering oats", prose: "źródło zażółć")])
       let groups = index.groups.all
       let postings = PostingShards(index.lists, count: groups.count, inline: inline, size: size)
       let dictionary = DictionaryShards(groups, index.lists, postings, size: size)
       var read = ReadDictionary()
-      for shard in postings.groups.indices { read.addPostings(postings.bytes(shard, index.lists)) }
+      for shard in postings.groups.indices { try read.addPostings(postings.bytes(shard, index.lists)) }
       for shard in dictionary.ranges.indices {
-        let first = read.addDictionary(dictionary.bytes(shard, index.lists, postings))
+        let first = try read.addDictionary(dictionary.bytes(shard, index.lists, postings))
         #expect(first == dictionary.first[shard])
       }
       let forms = groups.forms.map { String(decoding: groups.bytes(of: $0), as: UTF8.self) }
@@ -55,64 +57,5 @@ struct DictionaryTests {
       last = Array(last.prefix(common.number())) + letters.bytes(others.number())
       return (String(decoding: last, as: UTF8.self), marks.bytes(1)[0])
     }
-  }
-}
-
-private struct ReadDictionary {
-  struct List {
-    var documents: [Int]
-    var worths: [UInt8]
-  }
-
-  private(set) var forms: [(form: String, group: Int)] = []
-  private(set) var lists: [Int: List] = [:]
-  private var next = 0
-
-  private func list(_ frequency: Int, _ deltas: inout ByteReading, _ worths: inout ByteReading) -> List {
-    var last = -1
-    let documents = (0..<frequency).map { _ in
-      last += deltas.number() + 1
-      return last
-    }
-    return List(documents: documents, worths: worths.bytes(frequency))
-  }
-
-  mutating func addPostings(_ bytes: [UInt8]) {
-    var reading = ByteReading(bytes)
-    let count = reading.number()
-    var (groups, frequencies) = (reading.block(), reading.block())
-    var (deltas, worths) = (reading.block(), reading.block())
-    var group = 0
-    for _ in 0..<count {
-      group += groups.number()
-      lists[group] = list(frequencies.number(), &deltas, &worths)
-    }
-    #expect(reading.isAtEnd && deltas.isAtEnd && worths.isAtEnd)
-  }
-
-  /// The first form.
-  mutating func addDictionary(_ bytes: [UInt8]) -> String? {
-    var reading = ByteReading(bytes)
-    let count = reading.number()
-    #expect(reading.number() == next)
-    var (common, others, letters, references) = (reading.block(), reading.block(), reading.block(), reading.block())
-    var (frequencies, places) = (reading.block(), reading.block())
-    var (deltas, worths) = (reading.block(), reading.block())
-    var last: [UInt8] = []
-    var first: String?
-    for _ in 0..<count {
-      last = Array(last.prefix(common.number())) + letters.bytes(others.number())
-      let back = references.number()
-      let form = String(decoding: last, as: UTF8.self)
-      first = first ?? form
-      forms.append((form, next - back))
-      guard back == 0 else { continue }
-      let frequency = frequencies.number()
-      if places.number() == 0 { lists[next] = list(frequency, &deltas, &worths) }
-      #expect(lists[next]?.documents.count == frequency)
-      next += 1
-    }
-    #expect(reading.isAtEnd && deltas.isAtEnd && worths.isAtEnd)
-    return first
   }
 }

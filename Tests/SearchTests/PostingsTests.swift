@@ -33,7 +33,9 @@ struct PostingsTests {
     let index = MadeIndex(documents, language: "pl", pieceSize: 1 + seed % 5, jobs: 1 + seed % 2)
     let oracle = ObviousIndex(documents)
     var words: Set<String> = []
-    for form in index.groups.all.forms { words.insert(String(decoding: index.groups.all.bytes(of: form), as: UTF8.self)) }
+    for form in index.groups.all.forms {
+      words.insert(String(decoding: index.groups.all.bytes(of: form), as: UTF8.self))
+    }
     #expect(words == Set(oracle.worths.keys))
     for word in words {
       let found = index.found(word)
@@ -96,7 +98,7 @@ struct ObviousIndex {
       fields.map { field in
         let texts = document.passages.filter { $0.field == field }.map(\.text)
         let prose = field == .prose ? [String(decoding: document.prose, as: UTF8.self)] : []
-        return (texts + prose).flatMap { $0.split(separator: " ").map { $0.replacing("ł", with: "l") } }
+        return (texts + prose).flatMap { $0.replacing("ł", with: "l").split(separator: " ").map { String($0) } }
       }
     }
     let averages = fields.indices.map { field -> Double in

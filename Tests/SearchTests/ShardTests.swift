@@ -1,3 +1,4 @@
+import ShardReading
 import Testing
 
 @testable import Search

@@ -304,6 +304,7 @@
     });
   };
 
+  const SORTS = ["name", "date", "distance"]; // besides relevance
   const FACETS = ["topic", "country", "region", "level", "type", "language"];
 
   const readFacets = (reading, index) => {
@@ -389,6 +390,7 @@
   // A query of more words is a text: what stands together in it is a matter of luck, and so is a word of it mistyped.
   const MOST_CORRECTED = 12;
   const SHORTEST_STEM = 3;
+  const JOINTS = {de: ["", "s", "es", "n", "en", "er", "e"], nl: ["", "s", "e", "en"]};
   const EXCERPT = 200; // characters
   const BEFORE = 40;
   const STEPS = 31;
@@ -424,7 +426,8 @@
   class Query {
     constructor(index, options, callback) {
       this.index = index;
-      this.options = {filters: {}, sort: "relevance", offset: 0, limit: 10, ...options};
+      this.options = {...options, offset: Math.max(0, Math.floor(options.offset) || 0),
+                      limit: Math.max(0, Math.floor(options.limit ?? 10) || 0)};
       this.callback = callback;
       this.trouble = [];
       this.corrections = [];
@@ -454,7 +457,8 @@
       let terms = parsed.terms;
       await Promise.all(terms.map((term, place) =>
         this.find(term, options.typing === true && place === terms.length - 1 && !/[\s"]$/.test(options.words))));
-      terms = distinct(terms);
+      await this.join(terms);
+      terms = distinct(await this.split(terms));
       await this.correct(terms.filter(term => term.groups.length === 0));
       await this.readLists(terms);
       if (this.isCancelled) return;
@@ -489,7 +493,7 @@
     }
 
     // Fetches the groups of a word, and of all that begin with it where it may be unfinished.
-    async find(term, isPrefix) {
+    async find(term, isPrefix, asWritten = false) {
       term.groups = [];
       term.isPrefix = isPrefix;
       const {index} = this;
@@ -503,7 +507,7 @@
         if (before(dictionary.forms[middle], term.word)) low = middle + 1; else high = middle;
       }
       for (; dictionary.forms[low] === term.word; low++) this.add(term, dictionary, low, 1);
-      if (term.groups.length === 0 && !isPrefix) this.findForm(term, dictionary, low);
+      if (term.groups.length === 0 && !isPrefix && !asWritten) this.findForm(term, dictionary, low);
       this.gatherForms(term, dictionary);
       if (!isPrefix || term.word.length < 2) return;
       const longer = [];
@@ -528,6 +532,46 @@
         }
       }
       if (best >= 0) this.add(term, dictionary, best, 0.9);
+    }
+
+    // "agri food" is also looked for as "agrifood".
+    async join(terms) {
+      for (let place = 0; place + 1 < terms.length; place++) {
+        const joined = {word: terms[place].word + terms[place + 1].word};
+        await this.find(joined, false, true);
+        for (const term of [terms[place], terms[place + 1]]) {
+          for (const group of joined.groups) if (!term.groups.some(own => own.group === group.group)) term.groups.push({...group, weight: 0.9});
+          for (const form of joined.forms ?? []) (term.forms ??= new Set()).add(form);
+        }
+      }
+    }
+
+    // A word that is nowhere may be two that are, with what the language puts between them.
+    async split(terms) {
+      const joints = JOINTS[this.index.language] ?? [""];
+      const parted = [];
+      for (const term of terms) {
+        const parts = term.groups.length === 0 && !term.isPrefix ? await this.parts(term.word, joints) : null;
+        if (parts) this.corrections.push({word: term.word, written: [parts.map(({word}) => word).join(" ")]});
+        parted.push(...(parts ?? [term]));
+      }
+      return parted;
+    }
+
+    async parts(word, joints) {
+      // The longest first word that leaves a second one.
+      for (let end = word.length - SHORTEST_STEM; end >= SHORTEST_STEM; end--) {
+        const first = {word: word.slice(0, end)};
+        await this.find(first, false, true);
+        if (first.groups.length === 0) continue;
+        for (const joint of joints) {
+          const second = {word: word.slice(end + joint.length)};
+          if (!word.startsWith(joint, end) || second.word.length <= SHORTEST_STEM) continue;
+          await this.find(second, false, true);
+          if (second.groups.length > 0) return [first, second];
+        }
+      }
+      return null;
     }
 
     add(term, dictionary, place, weight) {
@@ -680,7 +724,7 @@
     // Whether the documents that match are the results, in their order.
     isPlain() {
       const {filters, near, sort} = this.options;
-      return !near && (sort ?? "relevance") === "relevance"
+      return !near && !SORTS.includes(sort)
         && !Object.values(filters ?? {}).some(value => value && value.length > 0);
     }
 

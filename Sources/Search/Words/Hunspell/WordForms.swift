@@ -29,7 +29,9 @@ struct WordForms: Sendable {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       // `pl_PL` before `pl_XX`, whatever the order of the disk.
       let preferred = "\(language)_\(language.uppercased()).aff"
-      let candidates = names.filter { $0 == "\(language).aff" || ($0.hasPrefix("\(language)_") && $0.hasSuffix(".aff")) }
+      let candidates = names.filter {
+        $0 == "\(language).aff" || ($0.hasPrefix("\(language)_") && $0.hasSuffix(".aff"))
+      }
       guard let name = candidates.contains(preferred) ? preferred : candidates.min(),
         let affixData = FileManager.default.contents(atPath: "\(folder)/\(name)"),
         let wordData = FileManager.default.contents(atPath: "\(folder)/\(name.dropLast(4)).dic"),

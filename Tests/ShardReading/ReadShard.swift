@@ -1,18 +1,17 @@
 import CZlib
 
-@testable import Search
-
 /// Reads a shard as templates/assets/search-engine.js does.
-struct ReadShard {
-  let language: String
-  let number: Int
-  let bytes: [UInt8]
+public struct ReadShard {
+  public let language: String
+  public let number: Int
+  public let bytes: [UInt8]
 
-  enum Fault: Error { case form, length, deflation }
+  public enum Fault: Error { case form, length, deflation }
 
-  init(_ script: [UInt8]) throws {
+  public init(_ script: [UInt8]) throws {
     let text = String(decoding: script, as: UTF8.self)
-    let match = try #/auroraShard\("([a-z]+)",(\d+),\[(\d+),(\d+)\],"(.*)"\)\n/#.dotMatchesNewlines().wholeMatch(in: text)
+    let match = try #/auroraShard\("([a-z]+)",(\d+),\[(\d+),(\d+)\],"(.*)"\)\n/#.dotMatchesNewlines().wholeMatch(
+      in: text)
     guard let match, let number = Int(match.2), let length = Int(match.3), let packed = Int(match.4) else {
       throw Fault.form
     }
@@ -23,7 +22,7 @@ struct ReadShard {
     guard bytes.count == length else { throw Fault.length }
   }
 
-  static func unpack(_ text: some StringProtocol, _ length: Int) -> [UInt8] {
+  private static func unpack(_ text: some StringProtocol, _ length: Int) -> [UInt8] {
     let standIns: [UInt32] = [0x00, 0x0A, 0x0D, 0x22, 0x5C]
     var (bytes, held, bits): ([UInt8], UInt32, UInt32) = ([], 0, 0)
     for scalar in text.unicodeScalars where bytes.count < length {
@@ -37,7 +36,7 @@ struct ReadShard {
     return bytes
   }
 
-  static func inflate(_ bytes: [UInt8], _ length: Int) throws -> [UInt8] {
+  private static func inflate(_ bytes: [UInt8], _ length: Int) throws -> [UInt8] {
     var stream = z_stream()
     guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       throw Fault.deflation
@@ -56,35 +55,5 @@ struct ReadShard {
     }
     guard isWhole else { throw Fault.deflation }
     return output
-  }
-}
-
-/// Reads numbers and blocks one after the other.
-struct ByteReading {
-  private var rest: ArraySlice<UInt8>
-
-  init(_ bytes: some Sequence<UInt8>) { rest = Array(bytes)[...] }
-
-  var isAtEnd: Bool { rest.isEmpty }
-
-  mutating func number() -> Int {
-    var (value, shift) = (0, 0)
-    while let byte = rest.popFirst() {
-      value |= Int(byte & 0x7F) << shift
-      shift += 7
-      if byte < 0x80 { break }
-    }
-    return value
-  }
-
-  mutating func block() -> ByteReading {
-    let count = number()
-    defer { rest = rest.dropFirst(count) }
-    return ByteReading(rest.prefix(count))
-  }
-
-  mutating func bytes(_ count: Int) -> [UInt8] {
-    defer { rest = rest.dropFirst(count) }
-    return Array(rest.prefix(count))
   }
 }
