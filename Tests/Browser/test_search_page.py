@@ -191,19 +191,25 @@ class Standing(_SearchTest):
         self.assertEqual(self.titles(), ["new"])
 
     def test_says_the_count_once_typing_pauses(self):
-        self.driver.execute_script("""window.said = [];
-            new MutationObserver(() => said.push(document.querySelector("#count").textContent))
-              .observe(document.querySelector("#count"), {childList: true, characterData: true, subtree: true})""")
-        for letters in ("s", "x", "y"):
-            self.box().send_keys(letters)
-            wanted = self.box().get_attribute("value")
-            WebDriverWait(self.driver, 5, 0.02).until(
-                lambda driver: driver.execute_script("return asked[asked.length - 1].request.words") == wanted)
-            self.answer([letters])
-        WebDriverWait(self.driver, 5, 0.05).until(lambda _: "milksxy" in self.said())
-        said = self.driver.execute_script("return said")
-        self.assertEqual(said[-1], "1 result for “milksxy”")
-        self.assertLessEqual(len(said), 2, said)
+        # In the page itself: the driver may be slower than any typist.
+        said = self.driver.execute_async_script("""
+            const [box, count, said, done] = [document.querySelector("#_q"), document.querySelector("#count"), [], arguments[0]];
+            new MutationObserver(() => said.push(count.textContent)).observe(count, {childList: true});
+            const type = words => {
+              if (!words.length) return setTimeout(() => done(said), 1000);
+              const before = asked.length;
+              box.value = words[0];
+              box.dispatchEvent(new Event("input", {bubbles: true}));
+              const wait = setInterval(() => {
+                if (asked.length === before) return;
+                clearInterval(wait);
+                answer([words[0]], true);
+                type(words.slice(1));
+              }, 5);
+            };
+            type(["milks", "milksh", "milksha", "milkshake"]);
+            """)
+        self.assertEqual(said, ["1 result for “milkshake”"])
         status = self.driver.find_element(By.ID, "count")
         self.assertEqual((status.get_attribute("role"), status.tag_name), ("status", "p"))
 
