@@ -15,6 +15,7 @@ axe.run(document, {preload: false, resultTypes: ["violations"], runOnly: {type: 
 def violations(driver):
     """Each as "rule: the first elements that break it"; empty where all is well."""
     driver.execute_script(_AXE)
+    driver.set_script_timeout(120)  # a long page on a busy machine
     result = driver.execute_async_script(_RUN)
     if "error" in result:
         raise RuntimeError(result["error"])

@@ -23,7 +23,7 @@
 //     {final, count, loose, whole,     count of all results; how many of the first of them have all words; loose: none has
 //      results: [{path,                from the root of the site
 //                 title, titleParts: [{text, marked}], kind, kindLabel, lang (null: the index's own), acronym, place,
-//                 type, date, illustrative, offers: [...], needs: [...],
+//                 type, date, illustrative, offers: [[{text, marked}], ...], needs: ...,
 //                 excerpt: [{text, marked}], distance (km, or null)}],
 //      facets: {kind: [{value, label, count, broader, chosen}], topic: [...], ...},   null until they are counted;
 //                 the most frequent first; `broader` is the value above or null
@@ -909,7 +909,8 @@
       return {
         path: `${root.prefix}${kind}/${card.path}.html`, title: card.title, titleParts: matcher.marked(card.title),
         kind, kindLabel, lang: card.lang || null, acronym: card.acronym, place: card.place, type: card.type,
-        date: card.date, illustrative: card.illustrative, offers: card.offers, needs: card.needs,
+        date: card.date, illustrative: card.illustrative, offers: card.offers.map(offer => matcher.marked(offer)),
+        needs: card.needs.map(need => matcher.marked(need)),
         excerpt: matcher.excerpt(card.text), distance: this.distance(document),
       };
     }
