@@ -81,7 +81,11 @@
     hasTried = false;
     open = { kind, context, record, declared, controls: new Map(), isData: Boolean(record) && record.file.endsWith(".yaml") };
     build();
-    if (record) write(original(record), record.text || "");
+    if (record) {
+      write(original(record), record.text || "");
+      const title = open.controls.get(declared.fields[0].name);
+      at("_title").textContent = act.fill(words.correct, { name: (title && title.input && title.input.value) || corrected.id });
+    }
     at("_errors").hidden = at("_made").hidden = true;
     offerDraft();
     form.hidden = false;
@@ -346,7 +350,7 @@
   if (corrected) {
     at("_kind").closest("p").hidden = true;
     at("_intro").textContent = words.correct_intro;
-    begin(corrected.kind);
     at("_title").textContent = act.fill(words.correct, { name: corrected.id });
+    begin(corrected.kind);
   } else begin(at("_kind").value);
 })();
