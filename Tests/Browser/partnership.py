@@ -32,7 +32,7 @@ offers:
   - id: grain
     title: {en: 'Clean grain, "no" toxins & more', fr: Grain propre}
     kind: business
-    topics: [mycotoxins, grain-quality]
+    topics: [mycotoxins, dairy-quality]
     stage: 9
 needs:
   - {id: test, title: A rapid test for mycotoxins in grain, kind: technology, topics: [mycotoxins, rapid-testing], stage: 8}
@@ -52,7 +52,7 @@ topics: [mycotoxins]
 offers:
   - {id: strip, title: Rapid test strips for mycotoxins in grain, kind: technology, topics: [mycotoxins, rapid-testing], stage: 6}
 needs:
-  - {id: samples, title: Clean grain to compare with, kind: business, topics: [mycotoxins, grain-quality]}
+  - {id: samples, title: Clean grain to compare with, kind: business, topics: [mycotoxins, dairy-quality]}
 ---
 
 We test.
@@ -61,7 +61,7 @@ We test.
         "{name: Invented, type: sme, country: NL, email: office@invented.example, illustrative: true}",
     "organisations/website.yaml": "{name: Website Only, type: sme, country: NL, website: 'https://website.example/'}",
     "organisations/silent.yaml": "{name: Silent, type: sme, country: NL}",
-    "services/desk.yaml": "{name: Test desk, type: testing, stage: live, providers: [beta], answers: [alpha#test]}",
+    "services/desk.yaml": "{name: Test desk, type: mapping-intelligence, stage: live, providers: [beta], answers: [alpha#test]}",
     "events/day.yaml":
         "{title: Day, kind: workshop, starts: 2090-01-02, registration: {url: 'https://in.example/', until: 2090-01-01}}",
     "schemes/visits.yaml": """
@@ -71,9 +71,9 @@ lump_sums: {PL: 600}
 open: true
 """,
     "exchanges/first.yaml":
-        "{scheme: visits, visitor: alpha, host: beta, purpose: To learn, starts: 2026-03-02, ends: 2026-03-06, phase: finalised}",
+        "{scheme: visits, visitor: alpha, host: beta, purpose: To learn, starts: 2026-03-02, ends: 2026-03-06, phase: matching}",
     "exchanges/second.yaml":
-        "{scheme: visits, visitor: alpha, host: invented, purpose: To see, starts: 2026-04-06, ends: 2026-04-10, phase: finalised}",
+        "{scheme: visits, visitor: alpha, host: invented, purpose: To see, starts: 2026-04-06, ends: 2026-04-10, phase: matching}",
 }
 
 

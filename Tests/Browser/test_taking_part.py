@@ -469,7 +469,7 @@ class Files(_Form):
         self.form()
         self.choose_kind("services")
         description = "One: two\n\n  three # four\n- five \n\n"
-        for field, value in (("name", "Long"), ("id", "long"), ("type", "testing"), ("stage", "live"), ("access", description)):
+        for field, value in (("name", "Long"), ("id", "long"), ("type", "mapping-intelligence"), ("stage", "live"), ("access", description)):
             self.set(field, value)
         self.driver.execute_script("""
             const inputs = document.querySelectorAll("[data-field=access] details textarea");
@@ -483,7 +483,7 @@ class Files(_Form):
         self.form()
         for field, value in (("id", "a"), ("type", "sme"), ("country", "FR")):
             self.set(field, value)
-        for value in ("bell\u0007", "del\u007f", "c1\u0085", "\ufffe"):
+        for value in ("bell\u0007", "del\u007f", "c1\u0085", "\ufffe", "\U0001ffff"):
             self.set("name", value)
             with self.assertRaisesRegex(AssertionError, "no page can show", msg=repr(value)):
                 self.make()
