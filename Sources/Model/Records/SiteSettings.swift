@@ -24,6 +24,8 @@ public struct SiteSettings: Sendable {
   public var suggestsPartners: Bool { matching.map { $0.top > 0 } ?? true }
   public var map: MapSettings?
   public var digest: Digest?
+  /// Whether there is an archive of the whole site to load.
+  public var hasArchive = false
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
   public var source = SourceText(path: "", bytes: [])
@@ -181,6 +183,9 @@ public struct SiteSettings: Sendable {
     Field("map", \.map, MappingCodec(MapSettings.declaration, empty: MapSettings()), help: "How maps are drawn."),
     Field(
       "digest", \.digest, MappingCodec(Digest.declaration, empty: Digest()), help: "What the periodic digest tells."),
+    Field(
+      "archive", \.hasArchive, .flag,
+      help: "Whether visitors can load the whole site as one file, `aurora-site.zip`; making it takes a moment."),
     Field("extra", \.extra, .free, help: "Anything else, for templates of your own."),
   ]
 }

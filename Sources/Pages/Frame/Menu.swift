@@ -104,7 +104,9 @@ struct Menu: Sendable {
     let timeline = reader.timelinePath.map {
       Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0)
     }
-    return [figures, digest, timeline].compactMap(\.self)
+    let offline = Entry(
+      section: .offline, label: reader.phrases[OfflinePhrase.link], path: reader.offlinePath)
+    return [figures, digest, timeline, offline].compactMap(\.self)
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

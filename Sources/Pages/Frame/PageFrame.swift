@@ -41,6 +41,7 @@ enum MenuSection: Sendable, Hashable {
   case timeline
   case figures
   case digest
+  case offline
   case join
   case interest
 }

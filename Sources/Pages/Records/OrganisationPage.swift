@@ -39,6 +39,7 @@ enum OrganisationPage {
       .concept("region") { subject, reader in
         subject.record.region?.target.map { reader.conceptLink($0, facet: "region", facets) }
       },
+      .path("nearby") { subject, reader in reader.searchPath(near: subject.record) },
       country(facets), level(facets),
       parts.topics(facets) { $0.record.topics },
     ]
@@ -100,6 +101,9 @@ enum OrganisationPage {
       parts.facts { subject, reader in
         let builder = FactBuilder(reader: reader, record: subject.record, facets: facets)
         return builder.facts(factNames) + builder.identifiers()
+      },
+      .view("locator", Locator.view) { subject, reader in
+        reader.locator(ofOrganisation: Int(subject.address.index), facets)
       },
       .group("awards", Award.view(parts), parts.kit) { subject, _ in
         subject.record.labels.compactMap(Award.init)
