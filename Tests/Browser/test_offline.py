@@ -231,13 +231,21 @@ class Everything(OfflineTest):
         origin = self.driver.execute_script("return location.origin")
         self.driver.execute_cdp_cmd("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 600_000})
         self.addCleanup(self.driver.execute_cdp_cmd, "Storage.overrideQuotaForOrigin", {"origin": origin})
-        self.open("offline.html")
-        self.wait(lambda: self.part("room").is_displayed(), "too little room is not said beforehand")
-        self.part("start").click()
-        self.wait(lambda: "no more room" in self.part("outcome").text, "it is not said", 60)
+        self.assertIn("no more room", self.load_everything())
+        self.assertTrue(self.part("start").is_displayed())
         self.cut()
         self.open("offline.html")
         self.assertEqual(self.heading(), "Read without a network")
+
+    def test_says_beforehand_that_room_may_be_short(self):
+        # Chromium tells every page of ten gigabytes, whatever there is; others tell the truth.
+        told = self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {
+            "source": "navigator.storage.estimate = async () => ({ quota: 1000000, usage: 800000 })"})
+        self.addCleanup(self.driver.execute_cdp_cmd, "Page.removeScriptToEvaluateOnNewDocument", told)
+        self.visit_first()
+        self.open("offline.html")
+        self.wait(lambda: self.part("room").is_displayed(), "it is not said")
+        self.assertIn("200 kB", self.part("room").text)
 
     def test_the_page_can_be_used_by_keyboard_and_seen(self):
         self.visit_first()
