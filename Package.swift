@@ -38,7 +38,7 @@ let package = Package(
         "CCrypto", "CZlib", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages",
       ]),
-    .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Pages", "Publishing", "FlyingFox"]),
     .executableTarget(
       name: "aurora",
       dependencies: [

@@ -1,10 +1,12 @@
 """The site without a network: what is kept by itself, everything on request, new versions, and what may go wrong."""
 
+import json
+import tempfile
 import time
 import unittest
 
 from asking import ask
-from chromium import browser
+from chromium import Chromium, browser, on_disk
 from host import Host
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
@@ -153,6 +155,49 @@ class Visits(OfflineTest):
         for wanted in ("//example.org/", "https://example.org/x", "javascript:alert(1)", "../../etc"):
             self.open("offline.html?wanted=" + wanted)
             self.assertFalse(self.part("wanted").is_displayed(), wanted)
+
+
+    def test_the_site_can_be_installed_in_each_language(self):
+        for path in ("index.html", "fr/index.html"):
+            self.open(path)
+            self.wait(lambda: self.driver.execute_cdp_cmd("Page.getAppManifest", {})["url"], "there is no manifest")
+            manifest = self.driver.execute_cdp_cmd("Page.getAppManifest", {})
+            self.assertEqual(manifest["errors"], [])
+            language = json.loads(manifest["data"])["lang"]
+            self.assertEqual(language, "fr" if path.startswith("fr/") else "en")
+            self.assertTrue(manifest["url"].endswith(path.replace("index.html", "manifest.webmanifest")))
+            found = self.driver.execute_cdp_cmd("Page.getInstallabilityErrors", {})["installabilityErrors"]
+            # The tests' browser keeps its profile apart, as private windows do.
+            self.assertLessEqual({error["errorId"] for error in found}, {"in-incognito"})
+        self.assertEqual(self.driver.console(), [])
+
+    def test_a_page_on_a_disk_says_that_it_is_one_and_nothing_else(self):
+        for path, words in (("offline.html", "from a disk"), ("fr/offline.html", "depuis un disque")):
+            self.driver.get(on_disk(self.site.folder) + path)
+            self.assertIn(words, self.part("state").text)
+            self.assertFalse(self.part("controls").is_displayed())
+        self.assertEqual(self.driver.console(), [])
+
+
+class Refused(OfflineTest):
+    """A browser that lets no site keep anything."""
+
+    def setUp(self):
+        super().setUp()
+        profile = tempfile.TemporaryDirectory(prefix="aurora-browser-", ignore_cleanup_errors=True)
+        self.addCleanup(profile.cleanup)
+        self.driver = Chromium(profile.name, **{"profile.default_content_setting_values.cookies": 2})
+        self.addCleanup(self.driver.quit)
+
+    def test_shows_every_page_and_says_that_nothing_is_kept(self):
+        for path in ("index.html", "organisations/mill-3.html"):
+            self.open(path)
+            self.assertTrue(self.driver.find_element(By.CSS_SELECTOR, "main h1").is_displayed())
+        self.open("offline.html")
+        self.wait(lambda: "settings forbid it" in self.part("state").text, "it is not said")
+        self.assertFalse(self.part("controls").is_displayed())
+        self.assertTrue(self.driver.find_element(By.CSS_SELECTOR, "a[href='aurora-site.zip']").is_displayed())
+        self.assertEqual(self.driver.console(), [])
 
 
 class Everything(OfflineTest):

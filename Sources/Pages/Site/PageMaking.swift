@@ -56,7 +56,8 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets, apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
+      assets: look.assets, apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived
+    )
   }
 }
 

@@ -286,7 +286,8 @@ enum PhraseKeys {
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
     return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
       + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key)
-      + DigestPhrase.allCases.map(\.rawValue) + OfflinePhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
+      + DigestPhrase.allCases.map(\.rawValue) + OfflinePhrase.allCases.map(\.rawValue) + counted + kinds + facets
+      + choices
   }
 
   /// Phrases with a count that pages say themselves.

@@ -38,6 +38,10 @@ struct DeflatedFile: Sendable {
     bytes = deflated.count < contents.count ? deflated : contents
   }
 
+  init(path: String, method: Method, bytes: [UInt8], size: Int, checksum: UInt32) {
+    (self.path, self.method, self.bytes, self.size, self.checksum) = (path, method, bytes, size, checksum)
+  }
+
   /// The stream lives during this call alone: zlib allocates what is behind it in `deflateInit2`, and `deflateEnd` gives
   /// it back on every way out. Threads share nothing. The pointers to input and output are valid while they are used:
   /// the whole of both is given at once.
