@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func hasItsOwnFormOfSomeFilesAndWhatFollowsFromThem() throws {
-    func listing(_ records: [FileRecord]) -> [UInt8] {
+    @Sendable func listing(_ records: [FileRecord]) -> [UInt8] {
       Array(records.map { "\($0.path) \($0.size)" }.joined(separator: "\n").utf8)
     }
     let list = OutputFile(path: "list.txt", contents: .derived(listing), stage: .lists)
