@@ -32,11 +32,12 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme", "Templates",
       ]),
+    .target(name: "Search", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "CZlib", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
-        "Templates", "Pages",
+        "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
+        "Templates", "Pages", "Search",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Pages", "Publishing", "FlyingFox"]),
     .executableTarget(
@@ -63,6 +64,7 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
+    .testTarget(name: "SearchTests", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages", "Search"]),
     .testTarget(name: "PublishingTests", dependencies: ["CZlib", "Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(

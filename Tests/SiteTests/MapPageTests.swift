@@ -159,4 +159,27 @@ import Testing
     try folder.remove("templates/maps/europe.json")
     #expect(!(try folder.build().report.contains("A0722")))
   }
+
+  @Test("A profile shows where its organisation lies; those of one country share a drawing")
+  func profilesShowWhereOrganisationsLie() throws {
+    let site = try Self.built.get()
+    func locator(_ path: String) throws -> BuiltPage {
+      let page = try site[path]
+      let figure = try #require(page.elements("figure").first { $0.contains("locator") }, "no map on \(path)")
+      return BuiltPage(path: page.path, text: figure)
+    }
+    let (hub, far) = (try locator("organisations/hub.html"), try locator("fr/organisations/far.html"))
+    #expect(hub.contains("aria-label=\"Hub &amp; Co, Rennes, France\""))
+    #expect(hub.links.map(\.words) == ["France: 3 organisations"])
+    #expect(hub.target(of: hub.links[0].href) == "organisations/country/fr.html")
+    let drawings = Set([hub, far].flatMap { page in page.addresses.map(page.target).filter { $0.hasSuffix(".svg") } })
+    #expect(drawings.count == 1)
+    let drawing = String(decoding: site.files[try #require(drawings.first)] ?? Data(), as: UTF8.self)
+    #expect(drawing.hasPrefix("<svg xmlns="))
+    // Marseille lies to the south-east of Rennes.
+    let point = #/cx="(\d+)" cy="(\d+)"/#
+    let (west, east) = (try #require(hub.text.firstMatch(of: point)), try #require(far.text.firstMatch(of: point)))
+    #expect((Int(west.1) ?? 0) < (Int(east.1) ?? 0) && (Int(west.2) ?? 0) < (Int(east.2) ?? 0))
+    #expect(try !site["organisations/four.html"].contains("1 organisation"))
+  }
 }

@@ -13,6 +13,8 @@ public struct SiteSettings: Sendable {
   public var partners: [Reference] = []
   public var funding: Funding?
   public var privacyContact: String?
+  /// The mailbox of the editors: what visitors have to say of the directory goes there.
+  public var contact: String?
   /// The address of the licence of the open data; nothing is granted unless it is set.
   public var dataLicence: String?
   public var accessibility: Accessibility?
@@ -42,7 +44,7 @@ public struct SiteSettings: Sendable {
         Field("until", \.until, .partialDate, help: "When it ended."),
       ],
       rules: [
-        Rule { period, node, context in
+        Rule(.order(late: "until", early: "from")) { period, node, context in
           if let from = period.from, let until = period.until, until.last < from.first {
             context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "from", in: context))
           }
@@ -163,6 +165,9 @@ public struct SiteSettings: Sendable {
     Field("partners", \.partners, .list(.reference(.organisations)), help: "The partners."),
     Field("funding", \.funding, MappingCodec(Funding.declaration, empty: Funding()), help: "Who pays for it."),
     Field("privacy_contact", \.privacyContact, .email, help: "Where to write about personal data."),
+    Field(
+      "contact", \.contact, .email,
+      help: "The editors' mailbox: where to join, to correct a page, to ask; without it no page invites to."),
     Field(
       "data_licence", \.dataLicence, .webAddress,
       help: "The licence of the open data: `https://creativecommons.org/licenses/by/4.0/`."),

@@ -126,7 +126,7 @@ extension EcosystemReader {
   }
 
   /// Of countries: the most needed first. A region has its own on its page.
-  private func gaps() -> [Gap] {
+  func gaps() -> [Gap] {
     map.countries.flatMap(\.gaps).enumerated()
       .sorted { (-$0.element.needs, $0.offset) < (-$1.element.needs, $1.offset) }
       .map(\.element)

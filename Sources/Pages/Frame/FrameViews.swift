@@ -22,6 +22,7 @@ struct FrameViews: Sendable {
         .init("breadcrumbs", .record(kit.group(of: .record(link)))),
         .init("subscriptions", .record(kit.group(of: .record(Self.subscription)))),
         .init("linked_data", .html), .init("social", .record(Self.social)),
+        .init("contact", .record(PageContact.shape)),
       ])
     site = RecordShape(
       "site",
@@ -107,6 +108,7 @@ struct FrameValues: Sendable {
       frame.subscriptions.isEmpty
         ? .nothing : .record([reader.value(frame.subscriptions.count), .list(frame.subscriptions.map(Self.value))]),
       linkedData(frame), frame.isHidden ? .nothing : social(frame),
+      PageContact(frame, reader)?.value ?? .nothing,
     ])
   }
 
@@ -174,7 +176,8 @@ struct FrameValues: Sendable {
     return .record([
       .text(reader.words(settings.title)), .text(reader.words(settings.tagline)),
       description.isEmpty ? .nothing : .text(description),
-      .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
+      .path(reader.site.paths.prefix(reader.code) + "index.html"), reader.searchPath.map(Value.path) ?? .nothing,
+      period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
       funding(settings, reader), feed.map(value) ?? .nothing,
       hasWorker ? .path(WebApp.workerPath) : .nothing, .path(WebApp.path(reader.site.paths.prefix(reader.code))),

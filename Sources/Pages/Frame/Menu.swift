@@ -31,7 +31,7 @@ struct Menu: Sendable {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
-      if key == .footerDirectory { entries += Self.areas(reader) }
+      if key == .footerDirectory { entries += Self.areas(reader) + Self.join(reader) }
       if key == .footerProgramme, let portfolio = Self.portfolio(reader) { entries.append(portfolio) }
       if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
@@ -88,6 +88,10 @@ struct Menu: Sendable {
 
   private static func areas(_ reader: Reader) -> [Entry] {
     reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
+  }
+
+  private static func join(_ reader: Reader) -> [Entry] {
+    reader.joinPath.map { [Entry(section: .join, label: reader.phrases[FormPhrase.join], path: $0)] } ?? []
   }
 
   private static func overviews(_ reader: Reader) -> [Entry] {

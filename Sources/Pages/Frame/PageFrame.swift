@@ -42,4 +42,6 @@ enum MenuSection: Sendable, Hashable {
   case figures
   case digest
   case offline
+  case join
+  case interest
 }

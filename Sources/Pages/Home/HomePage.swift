@@ -6,6 +6,8 @@ import Text
 /// The page that a visitor sees first: what there is, where, and what is next.
 struct HomePage: Sendable {
   var map: MapFigure?
+  /// Searches to begin with.
+  var examples: [SearchPage.Example] = []
   var topics: [CountedLink] = []
   var countries: [CountryBar] = []
   var allCountries: String?
@@ -14,6 +16,7 @@ struct HomePage: Sendable {
   var newest: [HTML] = []
   var events: [HTML] = []
   var news: [HTML] = []
+  var gaps: Sentences?
 
   /// A country and how many organisations it has.
   struct CountryBar: Sendable {
@@ -61,6 +64,7 @@ extension HomePage {
       "home",
       [
         .view("map", MapFigure.view(kit)) { home, _ in home.map },
+        .group("examples", SearchPage.Example.view, kit) { home, _ in home.examples },
         .group("topics", links.counted, kit) { home, _ in home.topics },
         ViewField("countries", .record(countries)) { home, reader in
           if home.countries.isEmpty { return .nothing }
@@ -77,7 +81,7 @@ extension HomePage {
         .group("audiences", door, kit) { home, _ in home.audiences },
         linkedGroup("newest", kit, .organisations) { $0.newest },
         linkedGroup("events", kit, .events) { $0.events },
-        linkedGroup("news", kit, .news) { $0.news },
+        linkedGroup("news", kit, .news) { $0.news }, .view("gaps", Sentences.view) { home, _ in home.gaps },
       ])
   }
 

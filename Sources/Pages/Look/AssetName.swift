@@ -10,17 +10,33 @@ enum AssetName: String, CaseIterable, Sendable {
   case programmeStyleSheet = "programme_css"
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
+  case searchStyleSheet = "search_css"
+  case searchAddressScript = "search_address_js"
+  case searchResultsScript = "search_results_js"
+  case searchFacetsScript = "search_facets_js"
+  case searchPageScript = "search_page_js"
+  case searchEngineScript = "search_engine_js"
   case siteScript = "site_js"
   case offlineStyleSheet = "offline_css"
   case offlineScript = "offline_js"
   case icon192 = "icon_192"
   case icon512 = "icon_512"
   case maskableIcon = "icon_maskable"
+  case actStyleSheet = "act_css"
+  case actScript = "act_js"
+  case interestScript = "interest_js"
+  case exchangeScript = "exchange_js"
+  case formStyleSheet = "form_css"
+  case formScript = "form_js"
+  case fieldsScript = "fields_js"
+  case vatScript = "vat_js"
+  case checksScript = "checks_js"
+  case writingScript = "writing_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]
 
-  /// Below `templates/assets/`: `map.js` for `map_js`.
+  /// Below `templates/assets/`: `map.js` for `map_js`, `search-page.js` for `search_page_js`.
   var file: String {
     switch self {
     case .styleSheet: "aurora.css"
@@ -28,7 +44,9 @@ enum AssetName: String, CaseIterable, Sendable {
     case .icon192: "icon-192.png"
     case .icon512: "icon-512.png"
     case .maskableIcon: "icon-maskable.png"
-    default: rawValue.replacing("_", with: ".")
+    default:
+      rawValue.split(separator: "_").dropLast().joined(separator: "-") + "."
+        + (rawValue.split(separator: "_").last ?? "")
     }
   }
 

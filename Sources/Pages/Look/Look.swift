@@ -29,6 +29,7 @@ public struct Look: Sendable {
       sources.append(TemplateSource(name: String(name.dropLast(5)), source: source))
     }
     var strings: [(language: String, source: SourceText)] = []
+    var help: [String: SourceText] = [:]
     for language in languages {
       let path = "strings/\(language).yaml"
       guard names.contains(path), let bytes = files.read(path, into: &diagnostics) else {
@@ -36,12 +37,18 @@ public struct Look: Sendable {
         continue
       }
       strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
+      let helpPath = "help/\(language).yaml"
+      if names.contains(helpPath), let bytes = files.read(helpPath, into: &diagnostics) {
+        help[language] = SourceText(path: "\(folder)/\(helpPath)", bytes: bytes)
+      }
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
-      files.read(name, into: &diagnostics).map { (name: name, asset: Asset(named: name, bytes: $0)) }
+      files.read(name, into: &diagnostics).map { bytes in
+        (name: name, asset: Asset(named: name, bytes: name.hasSuffix(".css") ? CompactStyleSheet.of(bytes) : bytes))
+      }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
-    let phrases = PhraseBook(strings, into: &diagnostics)
+    let phrases = PhraseBook(strings, help: help, into: &diagnostics)
     let paths = AssetPaths(Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) }))
     let missing = AssetName.required.filter { paths[$0] == nil }
     for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }
@@ -67,16 +74,8 @@ extension Look.Asset {
   /// `assets/aurora.css` becomes `assets/aurora.1f0c9e35.css`.
   init(named name: String, bytes: [UInt8]) {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    path = "\(name[..<dot]).\(Self.hash(bytes))\(name[dot...])"
+    path = "\(name[..<dot]).\(ContentHash.digits(of: bytes))\(name[dot...])"
     self.bytes = bytes
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): enough to tell versions of a file apart.
-  private static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

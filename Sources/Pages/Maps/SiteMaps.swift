@@ -9,6 +9,8 @@ public struct SiteMaps: Sendable {
   let europe: MapSheet?
   /// Those of each country that has any, by its code.
   let countries: [String: MapSheet]
+  /// The small maps of the same countries, for the profiles of what lies in them.
+  let locators: [String: LocatorMap]
   /// Series in which at least two stops have a place, by the position of the journey or the consultation.
   let journeys: [Int32: MapSheet]
   let consultations: [Int32: MapSheet]
@@ -22,6 +24,10 @@ public struct SiteMaps: Sendable {
     let points = regionPoints(site.catalogue)
     let wanted = Wanted.all(in: site.catalogue, places)
     var none = Diagnostics()
+    let codes = places.byCountry.keys.sorted()
+    let locators = try codes.concurrentMap(jobs: jobs, into: &none) { code, _ in
+      CountryLocator(code, on: base, places: places.byCountry[code]?.places ?? [], regionPoints: points)
+    }
     let sheets = try wanted.concurrentMap(jobs: jobs, into: &none) { wanted, _ -> MapSheet? in
       switch wanted {
       case .europe:
@@ -37,10 +43,16 @@ public struct SiteMaps: Sendable {
         return series(stops.consultation(position), on: base, points)
       }
     }
-    return SiteMaps(zip(wanted, sheets).compactMap { wanted, sheet in sheet.map { (wanted, $0) } })
+    return SiteMaps(
+      zip(wanted, sheets).compactMap { wanted, sheet in sheet.map { (wanted, $0) } },
+      locators: Dictionary(
+        uniqueKeysWithValues: zip(codes, locators).compactMap { code, map in
+          map.map { (code, LocatorMap($0, ofCountry: code)) }
+        }))
   }
 
-  private init(_ made: [(wanted: Wanted, sheet: MapSheet)]) {
+  private init(_ made: [(wanted: Wanted, sheet: MapSheet)], locators: [String: LocatorMap]) {
+    self.locators = locators
     var europe: MapSheet?
     var countries: [String: MapSheet] = [:]
     var journeys: [Int32: MapSheet] = [:]
@@ -58,6 +70,9 @@ public struct SiteMaps: Sendable {
     self.journeys = journeys
     self.consultations = consultations
   }
+
+  /// The drawings that are files of their own, in the order of their paths.
+  var files: [Look.Asset] { locators.values.map(\.file).sorted { $0.path < $1.path } }
 
   /// Whether there is anything that a map could show: without it no base map is needed.
   public static func areWanted(by site: LinkedCatalogue) -> Bool {

@@ -16,6 +16,10 @@ public struct PageSet: Sendable {
   /// Feeds and calendars, a language each.
   public let dissemination: [Dissemination]
   public let assets: [Look.Asset]
+  /// What scripts of the pages load when they need it.
+  public let scripts: [DataScript]
+  /// What can be searched, a language each.
+  public let searching: [SearchCorpus]
   /// The site as a program to install, a language each.
   public let apps: [WebApp]
   /// The source of the service worker; nil where the look has none.

@@ -33,11 +33,13 @@ extension PageSet {
     var pages: [Page] = []
     var archived: [Page] = []
     var readers: [Reader] = []
+    var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
     for reader in bare {
       readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
+    var disseminated: [Dissemination] = []
     for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
@@ -45,9 +47,15 @@ extension PageSet {
         hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
+        languages: look.phrases.languages)
       pages += try maker.all(orders.shown(with: facets), jobs: jobs)
+      disseminated.append(
+        Dissemination(
+          reader: reader, announcements: announcements, names: names,
+          digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
       archived.append(maker.offlinePage(isInArchive: true))
+      scripts += FormData(reader: reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -55,9 +63,10 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets, apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived
-    )
+      dissemination: disseminated,
+      assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
+      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
+      apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
 }
 
@@ -70,10 +79,12 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  /// The words of the interface in all languages of the site.
+  let languages: [Phrases]
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions
+    subscriptions: Subscriptions, languages: [Phrases]
   ) {
     self.reader = reader
     self.frame = frame
@@ -81,6 +92,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.languages = languages
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -106,24 +118,29 @@ final class LanguagePages: Sendable {
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
     pages.append(offlinePage())
+    pages += interestPages() + joinPages()
+    if reader.searchPath != nil { pages.append(searchPage(orders)) }
     return pages
   }
 
   /// A page whose content is made when it is rendered.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
+    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, root: String? = nil,
+    _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden) { (surroundings, subject()) }
+    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden, root: root) { (surroundings, subject()) }
   }
 
   /// A page of which only the path is known before it is rendered. The path is that in the default language.
+  ///
+  /// - Parameter root: what leads to the root of the site where the page is read elsewhere than at its path.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true,
+    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true, root: String? = nil,
     _ content: @escaping @Sendable () -> (PageFrame, Subject)
   ) -> Page {
     let full = paths.prefix(reader.code) + path
     let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
-    let root = String(repeating: "../", count: depth)
+    let root = root ?? String(repeating: "../", count: depth)
     let (reader, frame, template) = (reader, frame, compiled.template(in: reader.code))
     return Page(path: full, isListed: isListed, template: compiled.name) { bytes in
       let (surroundings, subject) = content()

@@ -26,7 +26,11 @@ struct PageTemplates: Sendable {
   let timeline: Compiled<TimelinePage>
   let figures: Compiled<FiguresPage>
   let digest: Compiled<DigestPage>
+  let digestMail: Compiled<DigestPage>
   let offline: Compiled<OfflinePage>
+  let interest: Compiled<InterestPage>
+  let join: Compiled<JoinPage>
+  let search: Compiled<SearchPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -60,7 +64,11 @@ struct PageTemplates: Sendable {
     timeline = compiler.compile("timeline", TimelinePage.view(kit, links))
     figures = compiler.compile("figures", FiguresPage.view(kit, links))
     digest = compiler.compile("digest", DigestPage.view(kit, links))
+    digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
     offline = compiler.compile("offline", OfflinePage.view)
+    interest = compiler.compile("interest", InterestPage.view)
+    join = compiler.compile("join", JoinPage.view)
+    search = compiler.compile("search", SearchPage.view(kit, links))
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
     notFound = compiler.compile("not-found", NotFoundPage.view)

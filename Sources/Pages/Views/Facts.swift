@@ -54,7 +54,8 @@ extension Fact {
 }
 
 extension HTML {
-  /// An address as it is shown: without `https://` and a last `/`, with places where a narrow column may break it.
+  /// An address as it is shown: without `https://` and a last `/`, with places where a narrow column may break it. Of a
+  /// mailbox the part behind the `@` goes to the next line as a whole where it fits there.
   static func breakable(_ address: String) -> HTML {
     var shown = address.utf8[...]
     for prefix in ["https://", "http://", "www."] where shown.starts(with: prefix.utf8) {
@@ -68,6 +69,12 @@ extension HTML {
       if position > 0, breaksBefore { html.bytes += "<wbr>".utf8 }
       html.bytes.append(byte)
       if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { html.bytes += "<wbr>".utf8 }
+    }
+    if let at = shown.firstIndex(of: UInt8(ascii: "@")), at != shown.startIndex {
+      let mark = Array("@<wbr>".utf8)
+      guard let end = html.bytes.firstRange(of: mark)?.upperBound else { return html }
+      html.bytes.insert(contentsOf: "<span class=\"host\">".utf8, at: end)
+      html.bytes += "</span>".utf8
     }
     return html
   }

@@ -60,11 +60,12 @@ public struct SiteBuild: Sendable {
     let catalogue = DataCatalogue(
       site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
     )
+    let search = times.measure("search indexed") { SearchFiles.files(set.searching, jobs: options.jobs) }
     let disseminated =
       FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
       + DigestFiles.files(set.dissemination)
     let all =
-      files(linked, set, times.templates) + data + [catalogue.file()] + disseminated
+      files(linked, set, times.templates) + data + [catalogue.file()] + disseminated + search
       + (Sitemap(linked, pages: set.pages)?.files() ?? [])
     let offline = OfflineFiles(
       set, prefixes: languages.map(linked.paths.prefix), hasArchive: linked.catalogue.site.hasArchive, files: all)
@@ -118,6 +119,9 @@ public struct SiteBuild: Sendable {
     _ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes
   ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
+    files += set.scripts.map { script in
+      OutputFile(path: script.path, contents: .produced { script.bytes() }, stage: .assets)
+    }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
     files += WebAppManifest.files(set.apps)
     files += set.pages.map { page in
