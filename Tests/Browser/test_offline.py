@@ -215,6 +215,9 @@ class Everything(OfflineTest):
             self.assertTrue(self.heading().startswith(heading), self.heading())
         self.driver.get(self.host.address)
         self.assertTrue(self.driver.find_element(By.CSS_SELECTOR, "main h1").is_displayed())
+        self.open("search.html?q=Mill+17")
+        first = lambda: self.driver.find_elements(By.CSS_SELECTOR, "#results > li a")[:1]
+        self.wait(lambda: first() and "organisations/mill-17.html" in first()[0].get_attribute("href"), "the search finds nothing")
         self.assertEqual(self.driver.console(), [])
 
     def test_says_what_could_not_be_loaded_and_keeps_the_others(self):
