@@ -39,7 +39,7 @@ let package = Package(
         "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages", "Search",
       ]),
-    .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Pages", "Publishing", "FlyingFox"]),
     .executableTarget(
       name: "aurora",
       dependencies: [

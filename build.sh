@@ -78,10 +78,14 @@ browser_is_there() {
   has chromedriver && { has chromium || has chromium-browser || has google-chrome; }
 }
 
+firefox_is_there() { has firefox-esr || has firefox || [ -x "${FIREFOX-}" ]; }
+
 need_test_tools() {
   browser_is_there || install_packages 'Chromium and its driver' \
     'chromium chromium-driver' 'chromium chromedriver' 'chromium' '--cask chromium chromedriver'
   browser_is_there || fail 'Chromium or chromedriver is still missing; the browser tests cannot run without both.'
+  firefox_is_there || install_packages 'Firefox' 'firefox-esr' 'firefox' 'firefox' '--cask firefox'
+  firefox_is_there || fail 'Firefox is still missing; how the site works from a disk is tested in it, too.'
   java -version >/dev/null 2>&1 || install_packages 'Java, for the Nu HTML checker' \
     'default-jre-headless' 'java-latest-openjdk-headless' 'jre-openjdk-headless' 'openjdk'
   java -version >/dev/null 2>&1 || fail 'Java is still missing; the HTML of the site cannot be checked without it.'

@@ -61,7 +61,9 @@ public struct Look: Sendable {
 extension Look {
   /// What the style sheet says of a token, for light screens: `#fbfaf7` for `paper`. Nil where it names none.
   func token(_ name: String) -> String? {
-    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else { return nil }
+    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else {
+      return nil
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.firstRange(of: "--\(name):") else { return nil }
     return text[start.upperBound...].prefix { $0 != ";" && $0 != "}" }.trimmingCharacters(in: .whitespaces)
