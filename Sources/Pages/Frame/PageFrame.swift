@@ -41,4 +41,7 @@ enum MenuSection: Sendable, Hashable {
   case timeline
   case figures
   case digest
+  case calendar
+  case compare
+  case saved
 }

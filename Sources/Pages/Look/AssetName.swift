@@ -10,6 +10,14 @@ enum AssetName: String, CaseIterable, Sendable {
   case programmeStyleSheet = "programme_css"
   case journeyStyleSheet = "journey_css"
   case calculatorScript = "calculator_js"
+  case calendarStyleSheet = "calendar_css"
+  case calendarScript = "calendar_js"
+  case choosingStyleSheet = "choosing_css"
+  case keepScript = "keep_js"
+  case factsScript = "facts_js"
+  case compareScript = "compare_js"
+  case contactsScript = "contacts_js"
+  case savedScript = "saved_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]

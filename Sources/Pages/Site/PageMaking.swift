@@ -32,13 +32,16 @@ extension PageSet {
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
+    var facts: [Look.Asset] = []
     for reader in readers {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
         reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
-        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions)
+        lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
+        shards: try FactShards(for: reader, jobs: jobs))
+      facts += maker.shards.files
       pages += try maker.all(jobs: jobs)
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
@@ -48,7 +51,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets + (insights.maps?.files ?? []))
+      assets: look.assets + (insights.maps?.files ?? []) + facts)
   }
 }
 
@@ -61,10 +64,11 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  let shards: FactShards
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions
+    subscriptions: Subscriptions, shards: FactShards
   ) {
     self.reader = reader
     self.frame = frame
@@ -72,6 +76,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.shards = shards
   }
 
   var site: LinkedCatalogue { reader.site }
@@ -86,6 +91,8 @@ final class LanguagePages: Sendable {
       pages += try listPages(kind, order, jobs: jobs)
     }
     pages += recordPages()
+    pages += choicePages()
+    pages += calendarPages()
     pages += calculatorPages() + sheetPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }

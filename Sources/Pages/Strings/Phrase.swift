@@ -286,7 +286,8 @@ enum PhraseKeys {
     let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
     return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
       + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key)
-      + DigestPhrase.allCases.map(\.rawValue) + counted + kinds + facets + choices
+      + DigestPhrase.allCases.map(\.rawValue) + CalendarPhrase.allCases.map(\.rawValue) + ChoicePhrase.allCases.map(\.rawValue) + counted + kinds + facets
+      + choices
   }
 
   /// Phrases with a count that pages say themselves.
@@ -299,7 +300,7 @@ enum PhraseKeys {
       "count_tie", "count_membership", "count_part",
       "count_finding", "count_authority", "count_authority_addressed", "count_authority_engaged", "count_type",
       "count_in_country", "count_in_region", "count_stop", "count_map_exact", "count_map_region", "count_map_country",
-      "count_map_nowhere",
+      "count_map_nowhere", "count_employee",
     ]
   }
 
