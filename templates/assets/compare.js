@@ -42,7 +42,7 @@
     }
     for (const row of page.querySelectorAll("[data-row]")) fill(row, names, facts);
     page.querySelector("input").onchange = (event) => {
-      for (const row of page.querySelectorAll("tr.same")) row.hidden = event.target.checked;
+      for (const row of page.querySelectorAll(".same")) row.hidden = event.target.checked;
     };
     page.querySelector(".compared").hidden = false;
   };
@@ -55,8 +55,9 @@
     }
     const pattern = (values) => values.map(textOf).sort().join("\n");
     const isSame = cells.length > 1 && cells.every((values) => pattern(values) === pattern(cells[0]));
-    row.classList.toggle("same", isSame);
-    if (isSame && cells[0].length) row.cells[0].append(element("span", { className: "note" }, words.same));
+    row.hidden = cells.every((values) => !values.length);
+    row.classList.toggle("same", isSame && !row.hidden);
+    if (isSame) row.cells[0].append(element("span", { className: "note" }, words.same));
     cells.forEach((values, column) => {
       const items = values.map((value) => {
         const anchor = Array.isArray(value) && value[2];
