@@ -15,6 +15,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
     .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "Diagnostics"),
     .target(name: "Text", dependencies: ["CStemmer", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML", "Diagnostics", "Text"]),
@@ -31,11 +32,12 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme", "Templates",
       ]),
+    .target(name: "Search", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages"]),
     .target(
       name: "Publishing",
       dependencies: [
         "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
-        "Templates", "Pages",
+        "Templates", "Pages", "Search",
       ]),
     .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
     .executableTarget(
@@ -62,7 +64,8 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "MarkedText"]),
+    .testTarget(name: "SearchTests", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages", "Search"]),
+    .testTarget(name: "PublishingTests", dependencies: ["CZlib", "Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
       name: "SiteTests",

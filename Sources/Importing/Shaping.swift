@@ -33,7 +33,7 @@ struct Shaping {
       value.form = .plain(text)
     case (.list(let items), .list(let element)):
       value.form = .list(items.filter { !$0.isNothing }.map { shaped($0, element) })
-    case (.mapping(let members), .mapping(_, let fields)): value.form = .mapping(Shaping(fields).shaped(members))
+    case (.mapping(let members), .mapping(_, let fields, _)): value.form = .mapping(Shaping(fields).shaped(members))
     case (.mapping(let members), .table(_, let element)):
       value.form = .mapping(
         members.map { member in

@@ -11,8 +11,27 @@ extension Catalogue {
     return "\(address.kind.folder)/\(id(of: address))"
   }
 
+  /// Asked for on every page by the hundred: the id alone is copied, not the header around it.
   public func id(of address: RecordAddress) -> String {
-    address.kind == .concepts ? concepts[Int(address.index)].id : header(of: address).id
+    let index = Int(address.index)
+    return switch address.kind {
+    case .organisations: organisations[index].header.id
+    case .services: services[index].header.id
+    case .events: events[index].header.id
+    case .briefs: briefs[index].header.id
+    case .consultations: consultations[index].header.id
+    case .journeys: journeys[index].header.id
+    case .missions: missions[index].header.id
+    case .schemes: schemes[index].header.id
+    case .exchanges: exchanges[index].header.id
+    case .benchmarks: benchmarks[index].header.id
+    case .labels: labels[index].header.id
+    case .assessments: assessments[index].header.id
+    case .engagements: engagements[index].header.id
+    case .news: news[index].header.id
+    case .pages: pages[index].header.id
+    case .concepts: concepts[index].id
+    }
   }
 
   /// What the record or concept is called.

@@ -58,6 +58,9 @@ struct RecordReader<R: Record>: Sendable {
     }
     var context = DecodingContext(source: document.source, languages: languages, today: today)
     declaration.translate(document.frontMatter.root, into: &record, language: language, &context)
+    for (key, value) in document.frontMatter.root.entries where !value.isNull {
+      record.header.translatedBeside.append(.init(language: language, field: key.text))
+    }
     for diagnostic in context.diagnostics.all where isSound || diagnostic.code != .missingDefaultLanguage {
       diagnostics.report(diagnostic)
     }

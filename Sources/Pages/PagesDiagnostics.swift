@@ -12,6 +12,12 @@ enum PagesDiagnostics {
       label: closest.map { "the closest is `\($0)`" } ?? "")
   }
 
+  static func unknownHelp(_ key: String, closest: String?, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unknownPhrase, "no field is declared with `\(key)`, so its translation is not shown", at: location,
+      label: closest.map { "the closest is `\($0)`" } ?? "")
+  }
+
   static func wrongPhrase(_ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .wrongPhrase, "`\(key)` is neither a phrase nor a mapping of plural categories", at: location,

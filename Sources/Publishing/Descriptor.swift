@@ -49,6 +49,21 @@ struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Reads to the end, a piece at a time.
+  borrowing func readPieces(_ use: ([UInt8]) -> Void) throws(SystemFailure) {
+    let descriptor = number
+    while true {
+      var outcome = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        outcome = retrying { read(descriptor, buffer.baseAddress, buffer.count) }
+        count = max(outcome, 0)
+      }
+      if outcome < 0 { throw SystemFailure() }
+      if outcome == 0 { return }
+      use(piece)
+    }
+  }
+
   /// Whether the file holds exactly these bytes from here on.
   borrowing func holds(_ bytes: [UInt8]) throws(SystemFailure) -> Bool {
     let descriptor = number

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// What the manifest and the journal know of a file: one line of JSON,
 /// `{"path":"index.html","size":5123,"sha256":"9f86..."}`.
-struct FileRecord: Sendable, Hashable {
-  let path: String
+public struct FileRecord: Sendable, Hashable {
+  public let path: String
   /// Bytes.
-  let size: Int
+  public let size: Int
   let digest: SHA256Digest
 
   var line: [UInt8] {

@@ -93,9 +93,37 @@ final class FileWriter: Sendable {
     do { return try existing.holds(bytes) } catch { throw root.failure(error.errorNumber, .reading, path) }
   }
 
+  private func nextTemporary() -> String {
+    "\(temporaryPrefix)\(temporaries.wrappingAdd(1, ordering: .relaxed).oldValue).tmp"
+  }
+
+  /// Writes a file that is too large to be held: piece by piece, and whatever is there is replaced.
+  func writeStreamed(
+    _ path: String, in folder: borrowing Descriptor, _ produce: (inout StreamedFile) throws -> Void
+  ) throws -> Written {
+    let temporary = nextTemporary()
+    guard let descriptor = Descriptor.open(temporary, in: folder.number, O_WRONLY | O_CREAT | O_EXCL) else {
+      throw root.failure(errno, .writing, path)
+    }
+    do {
+      var file = StreamedFile(descriptor)
+      try produce(&file)
+      let (size, digest) = try file.close()
+      let line = FileRecord(path: path, size: size, digest: digest).line
+      try journal.note(file: line, in: root)
+      if renameat(folder.number, temporary, folder.number, String(namePart(of: path))) != 0 { throw SystemFailure() }
+      return Written(record: FileRecord(path: path, size: size, digest: digest), line: line, isNew: true)
+    } catch let failure as SystemFailure {
+      unlinkat(folder.number, temporary, 0)
+      throw root.failure(failure.errorNumber, .writing, path)
+    } catch {
+      unlinkat(folder.number, temporary, 0)
+      throw error
+    }
+  }
+
   private func replace(_ path: String, with bytes: [UInt8], in folder: borrowing Descriptor) throws {
-    let number = temporaries.wrappingAdd(1, ordering: .relaxed).oldValue
-    let temporary = "\(temporaryPrefix)\(number).tmp"
+    let temporary = nextTemporary()
     guard let descriptor = Descriptor.open(temporary, in: folder.number, O_WRONLY | O_CREAT | O_EXCL) else {
       throw root.failure(errno, .writing, path)
     }
@@ -111,9 +139,11 @@ final class FileWriter: Sendable {
 }
 
 extension OutputFile.Contents {
-  func bytes() throws -> [UInt8] {
+  /// - Parameter written: of the stages before, for what is derived from them.
+  func bytes(after written: [FileRecord] = []) throws -> [UInt8] {
     switch self {
     case .bytes(let bytes): return bytes
+    case .derived(let derive): return try derive(written)
     case .produced(let produce): return try produce()
     case .appended(let append):
       var bytes: [UInt8] = []

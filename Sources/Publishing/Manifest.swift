@@ -18,6 +18,13 @@ enum Manifest {
     return json.bytes
   }
 
+  /// What a manifest says of one file.
+  static func record(of path: String, in bytes: [UInt8]) -> FileRecord? {
+    let start = Array("\"path\":\"\(path)\"".utf8)
+    return bytes.split(separator: UInt8(ascii: "\n")).lazy
+      .filter { $0.dropFirst(4).dropFirst().starts(with: start) }.compactMap(FileRecord.init(line:)).first
+  }
+
   /// What a manifest or a journal lists; lines that say nothing of a file are passed over.
   static func records(in bytes: [UInt8]) -> [FileRecord] {
     bytes.split(separator: UInt8(ascii: "\n")).compactMap(FileRecord.init(line:))

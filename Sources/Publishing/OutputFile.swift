@@ -17,12 +17,19 @@ public struct OutputFile: Sendable {
     /// A file outside the output folder, by its path. A symbolic link is followed: whoever names the file has
     /// checked it.
     case copied(from: String)
+    /// Made from what was written in the stages before, sorted by path.
+    case derived(@Sendable ([FileRecord]) throws -> [UInt8])
   }
 
-  /// What pages name is written before them, so that no page of a half-written site asks for what is not there.
+  /// What pages name is written before them, so that no page of a half-written site asks for what is not there; what
+  /// tells of all of them comes after them.
   public enum Stage: Int, Sendable, Comparable, CaseIterable {
     case assets
     case pages
+    /// Lists of the files of the stages before.
+    case lists
+    /// What a browser takes for the sign of a new version.
+    case worker
 
     public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
   }
@@ -37,6 +44,12 @@ public struct OutputFile: Sendable {
   var folder: Substring { folderPart(of: path) }
 
   var name: Substring { namePart(of: path) }
+
+  /// The file with what was written before it at hand.
+  func derived(after written: [FileRecord]) -> OutputFile {
+    guard case .derived(let derive) = contents else { return self }
+    return OutputFile(path: path, contents: .produced { try derive(written) }, stage: stage)
+  }
 
   var isProduced: Bool {
     if case .produced = contents { true } else { false }

@@ -27,25 +27,25 @@ enum PathRule {
     !part.isEmpty && part != "." && part != ".." && !part.hasPrefix(reservedPrefix)
   }
 
-  /// Reports every path that is not allowed and every two that meet. O(length of all paths).
+  /// Reports every path of a file that is not allowed and every two that meet. O(length of all paths).
   /// - Parameter place: where the content asks for a path; nil for a path that follows from the name of a file.
   /// - Returns: all paths, the manifest's too, by their folded form.
   @discardableResult
   static func check(
-    _ files: [OutputFile], place: (String) -> SourceLocation?, into diagnostics: inout Diagnostics
+    _ paths: [String], place: (String) -> SourceLocation?, into diagnostics: inout Diagnostics
   ) -> [String: String] {
     var owners: [String: String] = [folded(Manifest.path): Manifest.path]
-    owners.reserveCapacity(files.count + 1)
+    owners.reserveCapacity(paths.count + 1)
     var folders: Set<Substring> = []
-    for file in files {
-      guard allows(file.path) else {
-        diagnostics.report(PublishingDiagnostic.unusablePath(file.path, at: place(file.path)))
+    for path in paths {
+      guard allows(path) else {
+        diagnostics.report(PublishingDiagnostic.unusablePath(path, at: place(path)))
         continue
       }
-      if let other = owners.updateValue(file.path, forKey: folded(file.path)) {
-        diagnostics.report(PublishingDiagnostic.samePath(other, file.path, at: place(file.path) ?? place(other)))
+      if let other = owners.updateValue(path, forKey: folded(path)) {
+        diagnostics.report(PublishingDiagnostic.samePath(other, path, at: place(path) ?? place(other)))
       }
-      folders.insert(file.folder)
+      folders.insert(folderPart(of: path))
     }
     for folder in withParents(folders) {
       guard let file = owners[folded(folder)] else { continue }

@@ -33,6 +33,7 @@ public enum Publication {
   ///   - directory: made where it is missing.
   ///   - sources: folders the site is made from; the output folder may not be one of them or inside of one.
   ///   - jobs: threads that produce and write.
+  ///   - archive: an archive of all of them, written when they stand.
   ///   - place: where the content asks for a path, for what is reported of it.
   ///   - diagnostics: gets an error for each path that is not allowed or that meets another; then nothing is
   ///     written.
@@ -40,10 +41,11 @@ public enum Publication {
   @discardableResult
   public static func publish(
     _ files: [OutputFile], to directory: String, apartFrom sources: [String] = [], jobs: Int,
-    place: (String) -> SourceLocation? = { _ in nil }, into diagnostics: inout Diagnostics
+    archive: SiteArchive? = nil, place: (String) -> SourceLocation? = { _ in nil }, into diagnostics: inout Diagnostics
   ) throws -> Summary {
     var found = Diagnostics()
-    let paths = PathRule.check(files, place: place, into: &found)
+    let paths = PathRule.check(
+      files.map(\.path) + (archive == nil ? [] : [SiteArchive.path]), place: place, into: &found)
     diagnostics.report(contentsOf: found)
     if found.hasErrors { return Summary() }
 
@@ -54,7 +56,12 @@ public enum Publication {
     let lastManifest = try writer.root.contents(of: Manifest.path) ?? []
     try removeTemporaries(of: files, lastManifest, writer)
 
-    let written = try writeAll(files, with: writer, jobs: jobs)
+    var written = try writeAll(files, with: writer, jobs: jobs)
+    if let archive {
+      let last = Manifest.record(of: SiteArchive.path, in: lastManifest)
+      written.append(try archive.write(written.map(\.record), last: last, with: writer, jobs: jobs))
+      written.sort { $0.record.path < $1.record.path }
+    }
     let manifest = Manifest.bytes(lines: written.map(\.line))
     var removal = Removal(keeping: paths)
     if manifest != lastManifest || writer.journal.wasLeft {
@@ -100,12 +107,13 @@ public enum Publication {
     var written: [FileWriter.Written] = []
     written.reserveCapacity(files.count)
     for stage in OutputFile.Stage.allCases {
-      let batches = FolderBatch.batches(of: files.filter { $0.stage == stage })
+      let before = written.map(\.record)
+      let batches = FolderBatch.batches(of: files.filter { $0.stage == stage }.map { $0.derived(after: before) })
       var none = Diagnostics()
       let results = try batches.concurrentMap(jobs: jobs, into: &none) { batch, _ in try writer.write(batch) }
       for batch in results { written += batch }
+      written.sort { $0.record.path < $1.record.path }
     }
-    written.sort { $0.record.path < $1.record.path }
     return written
   }
 }

@@ -17,6 +17,9 @@ public struct PublishingError: Error, Sendable, Hashable, CustomStringConvertibl
     case opening, reading, writing, removing, locking
     case makingFolder = "making the folder"
     case publishingInside = "publishing inside"
+    case archiving = "putting into the archive"
+    /// A file is not what this build wrote a moment ago.
+    case readingBack = "reading back"
   }
 
   init(_ errorNumber: Int32, _ activity: Activity, _ path: String) {
@@ -29,6 +32,7 @@ public struct PublishingError: Error, Sendable, Hashable, CustomStringConvertibl
   public var description: String {
     switch activity {
     case .locking: "another build is writing to \(path)"
+    case .readingBack: "somebody else changed \(path) while the site was published"
     case .publishingInside: "\(path) is, or is inside of, a folder that the site is made from"
     default: "\(reason) while \(activity.rawValue) \(path)"
     }

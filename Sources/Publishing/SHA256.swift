@@ -5,7 +5,7 @@ struct SHA256Digest: Sendable, Hashable {
   /// The 32 bytes, in order of memory.
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  /// The only call into libcrypto: it reads the bytes and writes the digest during the call, keeps neither, and
+  /// One call into libcrypto: it reads the bytes and writes the digest during the call, keeps neither, and
   /// shares nothing between threads.
   init(of bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { input in
@@ -13,6 +13,11 @@ struct SHA256Digest: Sendable, Hashable {
         _ = SHA256(input.baseAddress, input.count, output.bindMemory(to: UInt8.self).baseAddress)
       }
     }
+  }
+
+  /// - Parameter write: writes the 32 bytes to where it is told.
+  init(_ write: (UnsafeMutablePointer<UInt8>?) -> Void) {
+    withUnsafeMutableBytes(of: &words) { output in write(output.bindMemory(to: UInt8.self).baseAddress) }
   }
 
   /// From 64 hexadecimal digits, in either case.

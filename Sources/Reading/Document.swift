@@ -34,6 +34,15 @@ public struct Document: Sendable {
     return nil
   }
 
+  /// Where the prose stands in the bytes of a Markdown file that was read without an error.
+  public static func body(of bytes: [UInt8]) -> Range<Int> {
+    let start = bytes.starts(with: DocumentReader.byteOrderMark) ? DocumentReader.byteOrderMark.count : 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard case .fenced(_, let body) = FrontMatterFence.find(in: bytes, from: start) else { return start..<bytes.count }
+      return body..<bytes.count
+    }
+  }
+
   /// Parses a text as though it were the file. Nil after an error was reported.
   public static func parse(
     _ source: SourceText, file: ContentFile, into diagnostics: inout Diagnostics
@@ -55,7 +64,7 @@ private struct DocumentReader {
   let file: ContentFile
   var found = Diagnostics()
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   init(source: SourceText, file: ContentFile) {
     self.source = source

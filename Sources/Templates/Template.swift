@@ -10,7 +10,7 @@ public struct Template: Sendable {
 
   /// Renders nothing: stands in for a template whose mistakes were reported.
   public init(empty name: String) {
-    self.init(name: name, program: Program(instructions: [], literals: [], tails: [], calls: []))
+    self.init(name: name, program: Program(instructions: [.return], literals: [], tails: [], calls: []))
   }
 
   /// Appends the page to `bytes`.

@@ -44,8 +44,7 @@ struct ProgrammePageTests {
       let reader = try repository.reader(phrases.language)
       let frame = FrameValues(
         reader: reader, kit: repository.kit,
-        assets: AssetPaths(["assets/aurora.css": "a.css", "assets/favicon.svg": "i.svg"]),
-        wordKeys: repository.book.wordKeys)
+        assets: AssetPaths(["assets/aurora.css": "a.css", "assets/favicon.svg": "i.svg"]))
       var diagnostics = Diagnostics()
       let shape = RecordShape("page", FrameViews(kit: repository.kit).fields + view.shapeFields)
       let compiled = repository.templates.compile("record", for: shape, into: &diagnostics)

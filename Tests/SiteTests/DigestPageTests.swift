@@ -101,9 +101,36 @@ import Testing
     #expect(!digest.contains("dans le site"))
   }
 
+  /// The letter is read by another implementation in `Tests/Dissemination`.
+  @Test func theLetterIsThereInEveryLanguage() throws {
+    let site = try Self.built.get()
+    for path in ["digest.eml", "fr/digest.eml"] {
+      let letter = String(decoding: try #require(site.files[path]), as: UTF8.self)
+      #expect(letter.hasPrefix("X-Unsent: 1\r\n"))
+      for line in letter.components(separatedBy: "\r\n") { #expect(line.utf8.count <= 76, "\(line)") }
+    }
+  }
+
+  @Test func offersNeedsAndCountriesAreCounted() throws {
+    let site = try BuiltSite(
+      Samples.site("en") + """
+        -- organisations/mill.yaml --
+        {name: Mill, type: cluster, country: FR, offers: [{id: a, title: Flour}, {id: b, title: Bran}]}
+        -- organisations/oven.yaml --
+        {name: Oven, type: cluster, country: PL, needs: [{id: c, title: Some flour}]}
+        -- organisations/old.yaml --
+        {name: Old, type: cluster, country: ES, status: archived, offers: [{id: d, title: Dust}]}
+        """)
+    let page = try site["figures.html"]
+    let words = BuiltPage.words(page.text)
+    for figure in ["Offers 2", "Needs 1", "Countries 2"] { #expect(words.contains(figure + " "), "\(figure)") }
+    #expect(
+      page.addresses.contains("organisations/mill.html#b") && page.addresses.contains("organisations/oven.html#c"))
+  }
+
   @Test func anEmptySiteHasNeither() throws {
     let site = try BuiltSite("-- site.yaml --\ntitle: A site\nlanguages: [en]\n")
-    for path in ["digest.html", "digest.txt", "figures.html"] { #expect(!site.has(path)) }
+    for path in ["digest.html", "digest.txt", "digest.eml", "figures.html"] { #expect(!site.has(path)) }
     #expect(!(try site["index.html"]).contains("digest"))
   }
 

@@ -81,7 +81,7 @@ public struct RandomRecords: Sendable {
     case .number(let range): return .number(number(range ?? 0...1000, field))
     case .flag: return .flag(Bool.random(using: &generator))
     case .list(let element): return list(element, field, percent: percent)
-    case .mapping(_, let fields): return mapping(fields, percent: percent)
+    case .mapping(_, let fields, _): return mapping(fields, percent: percent)
     case .table(let key, let value): return table(key, value, field, percent: percent)
     case .free: return .object([.init("a", .list([.text(words()), .object([.init("b", .text(words()))])]))])
     case .reference(let target): return reference(target, field)

@@ -60,7 +60,7 @@ private struct ColumnFinder {
     of path: ArraySlice<String>, in type: FieldType, prefix: String, into diagnostics: inout Diagnostics
   ) -> FieldType? {
     switch type {
-    case .mapping(_, let fields):
+    case .mapping(_, let fields, _):
       if path.isEmpty { break }
       return self.type(of: path, in: fields, prefix: prefix + ".", into: &diagnostics)
     case .table(_, let value):

@@ -88,7 +88,7 @@ enum ImportingDiagnostics {
 
   static func notOneCell(_ source: SourceText, _ name: String, _ type: FieldType, at range: Range<Int>) -> Diagnostic {
     var note = "a file in the form of data/<kind>.json can hold it"
-    if case .mapping(_, let fields) = type {
+    if case .mapping(_, let fields, _) = type {
       note = "one column for each of its fields: " + fields.map { "`\(name).\($0.name)`" }.joined(separator: ", ")
     }
     return Diagnostic(

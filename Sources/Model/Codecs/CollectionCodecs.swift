@@ -57,7 +57,9 @@ public struct MappingCodec<Value: Sendable>: FieldCodec {
     self.empty = empty
   }
 
-  public var type: FieldType { .mapping(name: declaration.name, fields: declaration.descriptions) }
+  public var type: FieldType {
+    .mapping(name: declaration.name, fields: declaration.descriptions, conditions: declaration.conditions)
+  }
 
   public func decode(_ node: Node, _ context: inout DecodingContext) -> Value? {
     var value = empty()

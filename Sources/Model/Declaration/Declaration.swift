@@ -27,6 +27,9 @@ public struct Declaration<Owner: Sendable>: Sendable {
 
   public var descriptions: [FieldDescription] { fields.map(\.description) }
 
+  /// The rules between the fields, as far as others can check them too.
+  public var conditions: [FieldCondition] { rules.flatMap(\.conditions) }
+
   /// The field of that name; O(1).
   @inlinable public func field(_ name: String) -> Field<Owner>? { positions[name].map { fields[$0] } }
 
@@ -145,9 +148,14 @@ private func digest(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
 
 /// A condition between fields of one mapping; it runs once all of them could be read.
 public struct Rule<Owner: Sendable>: Sendable {
+  /// What it checks, as far as others can check it too.
+  let conditions: [FieldCondition]
   let check: @Sendable (Owner, Node, inout DecodingContext) -> Void
 
-  public init(_ check: @escaping @Sendable (Owner, Node, inout DecodingContext) -> Void) {
+  public init(
+    _ conditions: FieldCondition..., check: @escaping @Sendable (Owner, Node, inout DecodingContext) -> Void
+  ) {
+    self.conditions = conditions
     self.check = check
   }
 }

@@ -27,8 +27,8 @@ public indirect enum FieldType: Sendable {
   /// A file beside the record or under `content/media/`.
   case file
   case list(FieldType)
-  /// A mapping with declared fields.
-  case mapping(name: String, fields: [FieldDescription])
+  /// A mapping with declared fields, and what must hold between them.
+  case mapping(name: String, fields: [FieldDescription], conditions: [FieldCondition] = [])
   /// A mapping whose keys are data: countries, indicators, criteria.
   case table(key: FieldType, value: FieldType)
   case free

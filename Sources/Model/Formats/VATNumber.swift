@@ -48,8 +48,10 @@ public enum VATNumber {
       }
   }
 
-  /// The 27 member states, Northern Ireland (XI), the United Kingdom, Switzerland and Norway.
-  private static let forms: [String: [String]] = [
+  /// The forms of the numbers behind the letters of their country, `#` for a digit, `@` for a letter, `?` for either,
+  /// and anything else for itself: of the 27 member states, Northern Ireland (XI), the United Kingdom, Switzerland and
+  /// Norway.
+  public static let forms: [String: [String]] = [
     "AT": ["U########"], "BE": ["0#########", "1#########"], "BG": ["#########", "##########"],
     "CH": ["E#########", "E#########MWST", "E#########TVA", "E#########IVA"], "CY": ["########@"],
     "CZ": ["########", "#########", "##########"], "DE": ["#########"], "DK": ["########"], "EE": ["#########"],

@@ -99,7 +99,8 @@ public struct Benchmark: Record {
         help: "The fewest clusters that an aggregate of confidential figures may hold; 5 unless said."),
     ],
     rules: [
-      Rule { benchmark, node, context in
+      Rule(.distinct(["dimensions"]), .distinct(["groups"]), .distinct(["dimensions.indicators"])) {
+        benchmark, node, context in
         let ids = benchmark.dimensions.flatMap { $0.indicators.map(\.id) }
         reportRepeated(benchmark.dimensions.map(\.id), in: [node["dimensions"]], &context)
         reportRepeated(benchmark.groups.map(\.id), in: [node["groups"]], &context)

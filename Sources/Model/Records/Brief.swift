@@ -84,7 +84,7 @@ public struct Brief: Record {
       Field("attachment", \.attachment, .file, help: "The brief as a file."),
     ],
     rules: [
-      Rule { brief, node, context in
+      Rule(.distinct(["recommendations"])) { brief, node, context in
         reportRepeated(brief.recommendations.map(\.id), in: [node["recommendations"]], &context)
       }
     ])

@@ -56,7 +56,7 @@ public struct Consultation: Record {
         "findings", \.findings, .list(MappingCodec(Finding.declaration, empty: Finding())), help: "What was found."),
     ],
     rules: [
-      Rule { consultation, node, context in
+      Rule(.order(late: "closed", early: "opened"), .distinct(["findings"])) { consultation, node, context in
         if let opened = consultation.opened, let closed = consultation.closed, closed < opened {
           context.report(ModelDiagnostics.endsBeforeStarts(node, "closed", "opened", in: context))
         }

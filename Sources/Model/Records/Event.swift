@@ -40,7 +40,7 @@ public struct Event: Record {
   }
 
   public static let declaration = Declaration<Event>(
-    "an event", fields: fields, rules: [timeRule, trackRule, agendaRule])
+    "an event", fields: fields, rules: [timeRule, trackRule])
 
   private static let fields: [Field<Event>] = [
     Field("title", \.title, .localText, required: true, help: "What the event is called."),
@@ -76,23 +76,16 @@ public struct Event: Record {
       help: "One-to-one meetings: slots, tables and who asked to meet whom."),
   ]
 
-  private static let timeRule = Rule<Event> { event, node, context in
+  private static let timeRule = Rule<Event>(.order(late: "ends", early: "starts")) { event, node, context in
     if let starts = event.starts, let ends = event.ends, ends.isBefore(starts) {
       context.report(ModelDiagnostics.endsBeforeStarts(node, "ends", "starts", in: context))
     }
   }
 
-  private static let trackRule = Rule<Event> { event, node, context in
+  private static let trackRule = Rule<Event>(.needed(field: "track", where: "kind", is: "roundtable")) {
+    event, node, context in
     if event.kind == .roundtable, event.track == nil {
       context.report(ModelDiagnostics.roundtableWithoutTrack(node["kind"] ?? node, in: context))
-    }
-  }
-
-  private static let agendaRule = Rule<Event> { event, node, context in
-    for (item, itemNode) in zip(event.agenda, node["agenda"].map { Array($0.items) } ?? []) {
-      if let at = item.at, let until = item.until, until.isBefore(at) {
-        context.report(ModelDiagnostics.endsBeforeStarts(itemNode, "until", "at", in: context))
-      }
     }
   }
 }

@@ -26,6 +26,8 @@ public struct Registration: Sendable, Hashable {
   public var url: String?
   public var until: CalendarDate?
   public var capacity: Int?
+  /// No place is left.
+  public var isFull = false
 
   static let declaration = Declaration<Registration>(
     "a registration",
@@ -33,6 +35,7 @@ public struct Registration: Sendable, Hashable {
       Field("url", \.url, .webAddress, help: "Where to register."),
       Field("until", \.until, .date, help: "The last day to register."),
       Field("capacity", \.capacity, .integer(1...1_000_000), help: "How many can take part."),
+      Field("full", \.isFull, .flag, help: "`true` once no place is left."),
     ])
 }
 
@@ -48,6 +51,13 @@ public struct AgendaItem: Sendable, Hashable {
       Field("at", \.at, .dateTime, required: true, help: "When it begins: `2027-02-15T10:00`."),
       Field("until", \.until, .dateTime, help: "When it ends: `2027-02-15T10:45`."),
       Field("title", \.title, .localText, required: true, help: "What happens."),
+    ],
+    rules: [
+      Rule(.order(late: "until", early: "at")) { item, node, context in
+        if let at = item.at, let until = item.until, until.isBefore(at) {
+          context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "at", in: context))
+        }
+      }
     ])
 }
 
@@ -70,7 +80,7 @@ public struct Meetings: Sendable, Hashable {
         Field("ends", \.ends, .dateTime, required: true, help: "When it ends."),
       ],
       rules: [
-        Rule { slot, node, context in
+        Rule(.order(late: "ends", early: "starts")) { slot, node, context in
           if let starts = slot.starts, let ends = slot.ends, ends.isBefore(starts) {
             context.report(ModelDiagnostics.endsBeforeStarts(node, "ends", "starts", in: context))
           }

@@ -44,7 +44,7 @@ public struct Exchange: Record {
       Field("results", \.results, .localText, help: "What came of it."),
     ],
     rules: [
-      Rule { exchange, node, context in
+      Rule(.order(late: "ends", early: "starts")) { exchange, node, context in
         if let starts = exchange.starts, let ends = exchange.ends, ends < starts {
           context.report(ModelDiagnostics.endsBeforeStarts(node, "ends", "starts", in: context))
         }

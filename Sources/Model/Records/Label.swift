@@ -46,7 +46,7 @@ public struct Label: Record {
         Field("must", \.must, .flag, help: "Whether the label fails without it."),
       ],
       rules: [
-        Rule { criterion, node, context in
+        Rule(.bounds(low: "threshold", high: "max")) { criterion, node, context in
           if let max = criterion.max, let threshold = criterion.threshold, max < threshold {
             context.report(ModelDiagnostics.lessThan(node, "max", "threshold", in: context))
           }
@@ -68,7 +68,7 @@ public struct Label: Record {
       Field("official", \.official, .flag, help: "Whether the wording is the issuer's own."),
     ],
     rules: [
-      Rule { label, node, context in
+      Rule(.distinct(["dimensions"]), .distinct(["dimensions.criteria"])) { label, node, context in
         reportRepeated(label.dimensions.map(\.id), in: [node["dimensions"]], &context)
         // Assessments name criteria by their ids alone, so that all dimensions share them.
         let criteria = node["dimensions"].map { $0.items.map { $0["criteria"] } } ?? []

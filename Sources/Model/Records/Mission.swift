@@ -47,7 +47,7 @@ public struct Mission: Record {
         "state", \.state, ChoiceCodec(Event.State.self), help: "Whether it takes place."),
     ],
     rules: [
-      Rule { mission, node, context in
+      Rule(.order(late: "ends", early: "starts")) { mission, node, context in
         if let starts = mission.starts, let ends = mission.ends, ends.last < starts.first {
           context.report(ModelDiagnostics.endsBeforeStarts(node, "ends", "starts", in: context))
         }

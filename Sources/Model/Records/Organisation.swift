@@ -94,7 +94,7 @@ public struct Organisation: Record {
   ]
 
   /// Offers and needs share their ids: `organisation#id` names either, and the page has an anchor of each.
-  private static let partRule = Rule<Organisation> { organisation, node, context in
+  private static let partRule = Rule<Organisation>(.distinct(["offers", "needs"])) { organisation, node, context in
     let ids = organisation.offers.map(\.id) + organisation.needs.map(\.id)
     reportRepeated(ids, in: [node["offers"], node["needs"]], &context)
   }

@@ -14,7 +14,7 @@ public struct Coordinates: Sendable, Hashable {
       Field("lon", \.longitude, .number(-180...180), required: true, help: "Degrees east: `-1.68`."),
     ],
     rules: [
-      Rule { point, node, context in
+      Rule(.place) { point, node, context in
         if let problem = GeoPoint.problem(latitude: point.latitude, longitude: point.longitude) {
           context.report(ModelDiagnostics.doubtfulPlace(node, problem, in: context))
         }
@@ -59,7 +59,7 @@ public struct HeldLabel: Sendable, Hashable {
       Field("source", \.source, .webAddress, help: "Where this is said."),
     ],
     rules: [
-      Rule { held, node, context in
+      Rule(.order(late: "until", early: "awarded")) { held, node, context in
         if let awarded = held.awarded, let until = held.until, until.last < awarded.first {
           context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "awarded", in: context))
         }
@@ -99,7 +99,7 @@ public struct Contact: Sendable, Hashable {
         help: "When the person agreed to be named, and until when."),
     ],
     rules: [
-      Rule { contact, node, context in
+      Rule(.consent) { contact, node, context in
         guard contact.name != nil else { return }
         guard let consent = contact.consent else {
           context.report(ModelDiagnostics.personWithoutConsent(node["name"] ?? node, in: context))

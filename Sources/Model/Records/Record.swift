@@ -34,6 +34,8 @@ public struct RecordHeader: Sendable {
   public var folder = ""
   /// The prose by language, the default first; empty for a record without prose.
   public var prose: [RecordProse] = []
+  /// The texts that files beside the record's own translate: `valorial.fr.md`.
+  public var translatedBeside: [TranslatedField] = []
 
   public init() {}
 
@@ -46,6 +48,13 @@ public struct RecordHeader: Sendable {
   public struct Alias: Sendable, Hashable {
     public var path: String
     public var mark: Mark
+  }
+
+  /// A field that a file beside the record's own translates.
+  public struct TranslatedField: Sendable, Hashable {
+    /// ISO 639-1.
+    public var language: String
+    public var field: String
   }
 
   /// The prose for a reader of `language`: in that language, else in the default one.

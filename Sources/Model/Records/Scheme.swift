@@ -32,7 +32,7 @@ public struct Scheme: Record {
         Field("max", \.max, .integer(1...366), help: "The most days."),
       ],
       rules: [
-        Rule { days, node, context in
+        Rule(.bounds(low: "min", high: "max")) { days, node, context in
           if let min = days.min, let max = days.max, max < min {
             context.report(ModelDiagnostics.lessThan(node, "max", "min", in: context))
           }

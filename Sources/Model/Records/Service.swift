@@ -56,7 +56,7 @@ public struct Service: Record {
         Field("result", \.result, .localText, help: "What came of it."),
       ],
       rules: [
-        Rule { pilot, node, context in
+        Rule(.order(late: "until", early: "from")) { pilot, node, context in
           if let from = pilot.from, let until = pilot.until, until.last < from.first {
             context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "from", in: context))
           }

@@ -13,6 +13,8 @@ public struct SiteSettings: Sendable {
   public var partners: [Reference] = []
   public var funding: Funding?
   public var privacyContact: String?
+  /// The mailbox of the editors: what visitors have to say of the directory goes there.
+  public var contact: String?
   /// The address of the licence of the open data; nothing is granted unless it is set.
   public var dataLicence: String?
   public var accessibility: Accessibility?
@@ -22,6 +24,8 @@ public struct SiteSettings: Sendable {
   public var suggestsPartners: Bool { matching.map { $0.top > 0 } ?? true }
   public var map: MapSettings?
   public var digest: Digest?
+  /// Whether there is an archive of the whole site to load.
+  public var hasArchive = false
   public var extra: FreeValue?
   /// The file, kept for the places of diagnostics that only later stages can find.
   public var source = SourceText(path: "", bytes: [])
@@ -40,7 +44,7 @@ public struct SiteSettings: Sendable {
         Field("until", \.until, .partialDate, help: "When it ended."),
       ],
       rules: [
-        Rule { period, node, context in
+        Rule(.order(late: "until", early: "from")) { period, node, context in
           if let from = period.from, let until = period.until, until.last < from.first {
             context.report(ModelDiagnostics.endsBeforeStarts(node, "until", "from", in: context))
           }
@@ -162,6 +166,9 @@ public struct SiteSettings: Sendable {
     Field("funding", \.funding, MappingCodec(Funding.declaration, empty: Funding()), help: "Who pays for it."),
     Field("privacy_contact", \.privacyContact, .email, help: "Where to write about personal data."),
     Field(
+      "contact", \.contact, .email,
+      help: "The editors' mailbox: where to join, to correct a page, to ask; without it no page invites to."),
+    Field(
       "data_licence", \.dataLicence, .webAddress,
       help: "The licence of the open data: `https://creativecommons.org/licenses/by/4.0/`."),
     Field(
@@ -176,6 +183,9 @@ public struct SiteSettings: Sendable {
     Field("map", \.map, MappingCodec(MapSettings.declaration, empty: MapSettings()), help: "How maps are drawn."),
     Field(
       "digest", \.digest, MappingCodec(Digest.declaration, empty: Digest()), help: "What the periodic digest tells."),
+    Field(
+      "archive", \.hasArchive, .flag,
+      help: "Whether visitors can load the whole site as one file, `aurora-site.zip`; making it takes a moment."),
     Field("extra", \.extra, .free, help: "Anything else, for templates of your own."),
   ]
 }

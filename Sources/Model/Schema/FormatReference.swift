@@ -88,7 +88,7 @@ extension FieldType {
   /// The fields of the mapping that a field takes, or a list or a table of it.
   var innerFields: [FieldDescription]? {
     switch self {
-    case .mapping(_, let fields): fields
+    case .mapping(_, let fields, _): fields
     case .list(let element): element.innerFields
     case .table(_, let value): value.innerFields
     default: nil

@@ -89,7 +89,7 @@ private struct SchemaWriter {
     case .list(let element):
       types("array", orNothing: orNothing)
       object("items") { $0.write(element, orNothing: false) }
-    case .mapping(_, let fields): write(fields: fields, orNothing: orNothing)
+    case .mapping(_, let fields, _): write(fields: fields, orNothing: orNothing)
     case .table(let key, let value):
       types("object", orNothing: orNothing)
       object("propertyNames") { $0.pattern(of: key) }

@@ -48,8 +48,8 @@ public enum RecordOutline {
   private static func lines(_ field: FieldDescription, value: String?, indent: String = "") -> [Line] {
     let start = "\(indent)\(field.name):"
     switch field.type {
-    case .mapping(_, let fields): return [Line(code: start, note: field.hint)] + block(fields, indent: indent + "  ")
-    case .list(.mapping(_, let fields)):
+    case .mapping(_, let fields, _): return [Line(code: start, note: field.hint)] + block(fields, indent: indent + "  ")
+    case .list(.mapping(_, let fields, _)):
       var inner = block(fields, indent: indent + "    ")
       if !inner.isEmpty { inner[0].code = indent + "  - " + inner[0].code.dropFirst(indent.count + 4) }
       return [Line(code: start, note: field.hint)] + inner

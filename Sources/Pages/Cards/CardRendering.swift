@@ -45,15 +45,16 @@ struct CardTemplates: Sendable {
   }
 
   /// All cards of a catalogue in a reader's language.
-  func cards(for reader: Reader, wordKeys: [String], jobs: Int) throws -> Cards {
-    let strings = Value.record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
+  func cards(for reader: Reader, kit: ViewKit, jobs: Int) throws -> Cards {
+    let strings = kit.words[reader.code] ?? .nothing
     var cards = Cards()
     func render<R: Record>(_ compiled: Compiled<RecordSubject<R>>) throws {
       let records = reader.catalogue[keyPath: R.collection]
+      let template = compiled.template(in: reader.code)
       var nothing = Diagnostics()
       let rendered = try Array(records.indices).concurrentMap(jobs: jobs, into: &nothing) { index, _ in
         let subject = RecordSubject(record: records[index], address: RecordAddress(R.kind, index))
-        return compiled.template.fragment(.record(compiled.view.slots(subject, reader) + [strings]))
+        return template.fragment(.record(compiled.view.slots(subject, reader) + [strings]))
       }
       cards.set(rendered, of: R.kind)
     }

@@ -21,6 +21,7 @@ struct DigestPage: Sendable {
 
   static let path = "digest.html"
   static let textPath = "digest.txt"
+  static let mailPath = "digest.eml"
 
   static func view(_ kit: ViewKit, _ links: LinkViews) -> View<DigestPage> {
     let section = View<Section>(
@@ -35,6 +36,9 @@ struct DigestPage: Sendable {
       [
         .text("title") { page, _ in page.title }, .list("sections", section) { page, _ in page.sections },
         .path("text") { _, reader in reader.site.paths.prefix(reader.code) + textPath },
+        .path("mail") { _, reader in reader.site.paths.prefix(reader.code) + mailPath },
+        // Elsewhere a link in a letter would lead nowhere.
+        .flag("published") { _, reader in reader.catalogue.site.baseURL != nil },
       ])
   }
 }
@@ -54,6 +58,16 @@ extension LanguagePages {
       PageFrame(
         path: DigestPage.path, title: reader.phrases[DigestPhrase.digest],
         description: reader.phrases[DigestPhrase.digestIntro], section: .digest)
+    ) { DigestReader(reader: reader).page() }
+  }
+
+  /// The digest as HTML for a letter: by itself, its addresses absolute where the site says where it is published.
+  func digestLetter() -> Page {
+    let reader = reader
+    let root = reader.absolute("") ?? ""
+    return page(
+      templates.digestMail,
+      PageFrame(path: DigestPage.mailPath, title: reader.phrases[DigestPhrase.digest], hasAlternates: false), root: root
     ) { DigestReader(reader: reader).page() }
   }
 }

@@ -6,6 +6,9 @@ extension Dissemination {
     reader.digestPath.map { _ in reader.site.paths.prefix(reader.code) + DigestPage.textPath }
   }
 
+  /// What a letter with the digest is about: "AURORA – New since 1 March 2026".
+  public var digestSubject: String { "\(siteTitle) – \(DigestReader(reader: reader).page().title)" }
+
   /// The digest as plain text, wrapped at 72 characters, ready to be sent.
   ///
   /// Addresses are absolute where the site says where it is published, and places within the site elsewhere.

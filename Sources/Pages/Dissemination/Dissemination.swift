@@ -9,10 +9,13 @@ public struct Dissemination: Sendable {
   public let feeds: [Feed]
   public let calendars: [EventCalendar]
   public var language: String { reader.code }
+  /// The digest as HTML for a letter, at the path of the letter; nil where there is none.
+  public let digestLetter: Page?
 
   /// Nothing is announced twice: an empty feed or calendar is left out.
-  init(reader: Reader, announcements: Announcements, names: PermanentNames) {
+  init(reader: Reader, announcements: Announcements, names: PermanentNames, digestLetter: Page? = nil) {
     self.reader = reader
+    self.digestLetter = digestLetter
     self.names = names
     let (paths, code) = (reader.site.paths, reader.code)
     let title = reader.words(reader.catalogue.site.title)

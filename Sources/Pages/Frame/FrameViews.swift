@@ -22,6 +22,7 @@ struct FrameViews: Sendable {
         .init("breadcrumbs", .record(kit.group(of: .record(link)))),
         .init("subscriptions", .record(kit.group(of: .record(Self.subscription)))),
         .init("linked_data", .html), .init("social", .record(Self.social)),
+        .init("contact", .record(PageContact.shape)),
       ])
     site = RecordShape(
       "site",
@@ -30,6 +31,7 @@ struct FrameViews: Sendable {
         .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
         .init("funding", .record(Self.funding)), .init("feed", .record(Self.subscription)),
         .init("compare", .path), .init("saved", .path),
+        .init("worker", .path), .init("app", .path),
       ])
   }
 
@@ -72,16 +74,20 @@ struct FrameValues: Sendable {
   private let languages: [(code: String, endonym: String)]
   private let home: LocalText
 
-  /// - Parameter feed: of all that the site publishes.
-  init(reader: Reader, kit: ViewKit, assets: AssetPaths, wordKeys: [String], feed: Subscription? = nil) {
+  /// - Parameters:
+  ///   - feed: of all that the site publishes.
+  ///   - hasWorker: whether browsers may keep the site by its service worker.
+  init(
+    reader: Reader, kit: ViewKit, assets: AssetPaths, feed: Subscription? = nil, hasWorker: Bool
+  ) {
     self.reader = reader
     let menu = Menu(reader: reader)
     var menus: [MenuSection?: (top: Value, footer: Value)] = [:]
     for section in [nil] + menu.sections { menus[section] = menu.values(current: section) }
     self.menus = menus
-    site = Self.site(reader, feed)
+    site = Self.site(reader, feed, hasWorker)
     self.assets = .record(AssetName.allCases.map { assets[$0].map(Value.path) ?? .nothing })
-    strings = .record(wordKeys.map { .text(reader.phrases.words[$0] ?? "") })
+    strings = kit.words[reader.code] ?? .nothing
     languages = reader.catalogue.site.languages.map { ($0, ReaderLanguage(code: $0).endonym) }
     home = LocalText(reader.phrases[.home])
   }
@@ -102,6 +108,7 @@ struct FrameValues: Sendable {
       frame.subscriptions.isEmpty
         ? .nothing : .record([reader.value(frame.subscriptions.count), .list(frame.subscriptions.map(Self.value))]),
       linkedData(frame), frame.isHidden ? .nothing : social(frame),
+      PageContact(frame, reader)?.value ?? .nothing,
     ])
   }
 
@@ -160,7 +167,7 @@ struct FrameValues: Sendable {
     "pt": "pt_PT",
   ]
 
-  private static func site(_ reader: Reader, _ feed: Subscription?) -> Value {
+  private static func site(_ reader: Reader, _ feed: Subscription?, _ hasWorker: Bool) -> Value {
     let settings = reader.catalogue.site
     let partners = settings.partners.compactMap(\.target).map { address in
       Value.record([reader.value(reader.title(of: address)), .path(reader.path(of: address))])
@@ -169,10 +176,12 @@ struct FrameValues: Sendable {
     return .record([
       .text(reader.words(settings.title)), .text(reader.words(settings.tagline)),
       description.isEmpty ? .nothing : .text(description),
-      .path(reader.site.paths.prefix(reader.code) + "index.html"), .nothing, period(settings),
+      .path(reader.site.paths.prefix(reader.code) + "index.html"), reader.searchPath.map(Value.path) ?? .nothing,
+      period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
       funding(settings, reader), feed.map(value) ?? .nothing, reader.comparePath.map(Value.path) ?? .nothing,
       reader.savedPath.map(Value.path) ?? .nothing,
+      hasWorker ? .path(WebApp.workerPath) : .nothing, .path(WebApp.path(reader.site.paths.prefix(reader.code))),
     ])
   }
 

@@ -31,7 +31,7 @@ struct Menu: Sendable {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
-      if key == .footerDirectory { entries += Self.areas(reader) + Self.choices(reader) }
+      if key == .footerDirectory { entries += Self.areas(reader) + Self.choices(reader) + Self.join(reader) }
       if key == .footerProgramme, let calendar = Self.calendar(reader) { entries.insert(calendar, at: 1) }
       if key == .footerProgramme, let portfolio = Self.portfolio(reader) { entries.append(portfolio) }
       if key == .footerPolicy { entries += Self.policy(reader) }
@@ -104,6 +104,10 @@ struct Menu: Sendable {
     reader.areasPath.map { [Entry(section: .areas, label: reader.phrases[.areas], path: $0)] } ?? []
   }
 
+  private static func join(_ reader: Reader) -> [Entry] {
+    reader.joinPath.map { [Entry(section: .join, label: reader.phrases[FormPhrase.join], path: $0)] } ?? []
+  }
+
   private static func overviews(_ reader: Reader) -> [Entry] {
     let figures = reader.figuresPath.map {
       Entry(section: .figures, label: reader.phrases[DigestPhrase.figures], path: $0)
@@ -114,7 +118,9 @@ struct Menu: Sendable {
     let timeline = reader.timelinePath.map {
       Entry(section: .timeline, label: reader.phrases[.projectTimeline], path: $0)
     }
-    return [figures, digest, timeline].compactMap(\.self)
+    let offline = Entry(
+      section: .offline, label: reader.phrases[OfflinePhrase.link], path: reader.offlinePath)
+    return [figures, digest, timeline, offline].compactMap(\.self)
   }
 
   /// Free pages with a place in the menu and no page above them, in their order.

@@ -44,4 +44,7 @@ enum MenuSection: Sendable, Hashable {
   case calendar
   case compare
   case saved
+  case offline
+  case join
+  case interest
 }

@@ -14,6 +14,7 @@ struct HomeMaker: Sendable {
     var home = HomePage()
     home.map = MapDrawer(reader, facets, on: reader.site.paths.prefix(reader.code) + "index.html").europe(
       hasTable: true)
+    home.examples = SearchExamples(reader: reader).examples()
     home.topics = topics()
     home.countries = countries()
     let countryCount = facet("country")?.values.count ?? 0
@@ -113,17 +114,23 @@ struct HomeMaker: Sendable {
 
   /// The organisations reviewed last.
   private func newest() -> [HTML] {
-    let all = reader.catalogue.organisations
-    let shown = all.indices.filter { all[$0].header.status != .archived }
-    let latest = shown.sorted { left, right in
-      let (first, second) = (all[left].header.reviewed?.iso ?? "", all[right].header.reviewed?.iso ?? "")
-      return first == second ? left < right : first > second
-    }
-    return latest.prefix(6).map { reader.cards[RecordAddress(.organisations, $0)] }
+    reader.latestOrganisations.prefix(6).map { reader.cards[RecordAddress(.organisations, $0)] }
   }
 
   /// The next four events; where none is to come, the latest.
   private func events() -> [HTML] {
     (orders[.events]?.records ?? []).prefix(4).map { reader.cards[RecordAddress(.events, Int($0))] }
+  }
+}
+
+extension Reader {
+  /// The organisations by the day of their review, the latest first.
+  var latestOrganisations: [Int] {
+    let all = catalogue.organisations
+    let shown = all.indices.filter { all[$0].header.status != .archived }
+    return shown.sorted { left, right in
+      let (first, second) = (all[left].header.reviewed?.iso ?? "", all[right].header.reviewed?.iso ?? "")
+      return first == second ? left < right : first > second
+    }
   }
 }

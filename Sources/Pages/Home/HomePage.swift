@@ -6,6 +6,8 @@ import Text
 /// The page that a visitor sees first: what there is, where, and what is next.
 struct HomePage: Sendable {
   var map: MapFigure?
+  /// Searches to begin with.
+  var examples: [SearchPage.Example] = []
   var topics: [CountedLink] = []
   var countries: [CountryBar] = []
   var allCountries: String?
@@ -62,6 +64,7 @@ extension HomePage {
       "home",
       [
         .view("map", MapFigure.view(kit)) { home, _ in home.map },
+        .group("examples", SearchPage.Example.view, kit) { home, _ in home.examples },
         .group("topics", links.counted, kit) { home, _ in home.topics },
         ViewField("countries", .record(countries)) { home, reader in
           if home.countries.isEmpty { return .nothing }

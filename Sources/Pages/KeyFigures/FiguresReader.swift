@@ -7,6 +7,9 @@ import Text
 struct FiguresReader: Sendable {
   let reader: Reader
 
+  /// A list of more is not read on this page: the number leads to the records that have them.
+  static let mostListed = 500
+
   private var phrases: Phrases { reader.phrases }
 
   func page() -> FiguresPage {
@@ -22,10 +25,12 @@ struct FiguresReader: Sendable {
         let number = number(figure)
         table.addRow(
           reader.native(label(figure.measure)), isNarrower: figure.measure.isPart,
-          counts: [(number, path(figure.measure))], reader)
-        if let anchor = figure.measure.anchor {
+          counts: [(number, path(figure))], reader)
+        if let anchor = anchor(figure) {
           page.lists.append(
-            .init(anchor: anchor, title: title(figure.measure), entries: figure.counted.compactMap(entry)))
+            .init(
+              anchor: anchor, title: title(figure.measure),
+              entries: figure.counted.compactMap { entry($0, of: figure.measure) }))
         }
       }
       page.tables.append(table)
@@ -56,6 +61,9 @@ struct FiguresReader: Sendable {
     case .all(let kind): phrases.kinds(kind)
     case .level(let level): reader.label(level)
     case .stage(let stage): reader.label(stage)
+    case .offers: phrases[DigestPhrase.figuresOffers]
+    case .needs: phrases[DigestPhrase.figuresNeeds]
+    case .countries: phrases[.countries]
     case .findings: phrases[.findings]
     case .answeredFindings: phrases[DigestPhrase.figuresAnswered]
     case .recommendations: phrases[.recommendations]
@@ -73,19 +81,32 @@ struct FiguresReader: Sendable {
     }
   }
 
-  private func path(_ measure: KeyFigures.Measure) -> String? {
-    switch measure {
+  private func path(_ figure: KeyFigures.Figure) -> String? {
+    switch figure.measure {
     case .all(let kind): reader.site.paths.index(of: kind, in: reader.code)
     case .level(let level):
       reader.site.paths.facet("level", of: .organisations, value: level.rawValue, in: reader.code)
+    case .countries: reader.site.paths.vocabulary(SitePaths.countries, in: reader.code)
     case .covered, .crossBorder: reader.areasPath.map { $0 + "#_metrics" }
-    default: measure.anchor.map { reader.path(ofFigures: $0) }
+    default:
+      if let anchor = anchor(figure) {
+        reader.path(ofFigures: anchor)
+      } else {
+        figure.counted.first.map { reader.site.paths.index(of: $0.kind, in: reader.code) }
+      }
     }
   }
 
-  private func entry(_ address: RecordAddress) -> Entry? {
+  /// The place on the page of the list of what is counted; nil where another page lists it.
+  private func anchor(_ figure: KeyFigures.Figure) -> String? {
+    figure.counted.count > Self.mostListed ? nil : figure.measure.anchor
+  }
+
+  private func entry(_ address: RecordAddress, of measure: KeyFigures.Measure) -> Entry? {
     let (index, part) = (Int(address.index), Int(address.part))
     if part < 0 { return reader.entry(address) }
+    if measure == .offers { return reader.entry(ofOffer: address) }
+    if measure == .needs { return reader.entry(ofPart: address) }
     switch address.kind {
     case .consultations:
       let finding = reader.catalogue.consultations[index].findings[part]
@@ -102,10 +123,12 @@ struct FiguresReader: Sendable {
 }
 
 extension KeyFigures.Measure {
-  /// The place on the page of the list of what is counted; nil where another page lists it.
+  /// The name of the list of what is counted; nil where another page lists it.
   var anchor: String? {
     switch self {
-    case .all, .level, .covered, .crossBorder: nil
+    case .all, .level, .countries, .covered, .crossBorder: nil
+    case .offers: "offers"
+    case .needs: "needs"
     case .stage(let stage): "service-" + stage.rawValue
     case .findings: "findings"
     case .answeredFindings: "findings-answered"

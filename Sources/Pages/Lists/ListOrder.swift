@@ -46,14 +46,14 @@ struct ListOrder: Sendable {
   }
 
   static func make<R: Record>(_ type: R.Type, _ reader: Reader) -> ListOrder {
-    let all = reader.catalogue[keyPath: R.collection]
-    let shown = all.indices.filter { all[$0].header.status != .archived }.map { Int32($0) }
+    let count = reader.catalogue[keyPath: R.collection].count
+    let shown = (0..<count).filter { !reader.catalogue.isArchived(RecordAddress(R.kind, $0)) }.map { Int32($0) }
     switch R.kind {
     case .organisations: return byLetter(shown, reader)
     case .events: return events(shown, reader)
     case .news: return news(shown, reader)
     case .missions: return missions(shown, reader)
-    default: return plain(shown, all.count, R.kind, reader)
+    default: return plain(shown, count, R.kind, reader)
     }
   }
 
@@ -135,5 +135,22 @@ struct ListOrder: Sendable {
   ) -> ListOrder {
     let title = reader.numbers.phrase("count_\(kind.singular)", sorted.count)
     return ListOrder(sorted.map { (record: $0, group: Group(title: title)) }, count: count, isRows: isRows)
+  }
+}
+
+/// The orders of all kinds for a reader; free pages have no list.
+struct ListOrders: Sendable {
+  private var orders: [RecordKind: ListOrder] = [:]
+
+  init(_ reader: Reader) {
+    func add<R: Record>(_ type: R.Type) {
+      if R.kind != .pages { orders[R.kind] = ListOrder.make(type, reader) }
+    }
+    for type in Catalogue.recordTypes { add(type) }
+  }
+
+  /// Those of the kinds that have a list: they have records, or facets to find them by.
+  func shown(with facets: MainFacets) -> [RecordKind: ListOrder] {
+    orders.filter { !$1.records.isEmpty || facets[$0] != nil }
   }
 }

@@ -106,20 +106,26 @@ struct ListViews: Sendable {
         .number("count", kit) { group, _ in group.count },
         ViewField("items", .list(.html)) { group, _ in .list(group.items.map(Value.html)) },
       ])
-    let letter = RecordShape("letter", [.init("letter", .text), .init("url", .path), .init("current", .flag)])
     return [
       ViewField("facets", .record(kit.group(of: .record(panel.shape)))) { page, _ in page.facets },
-      ViewField("letters", .record(kit.group(of: .record(letter)))) { page, reader in
-        if page.letters.isEmpty { return .nothing }
-        let links = page.letters.map { letter in
-          Value.record([.text(letter.letter), .path(page.paths[letter.page - 1] + letter.anchor), .flag(false)])
-        }
-        return .record([reader.value(links.count), .list(links)])
-      },
+      Self.letters(kit) { page in LetterLinks(letters: page.letters, paths: page.paths) },
       .flag("rows") { page, _ in page.isRows },
       .list("groups", group) { page, _ in page.groups },
       .view("pagination", pagination) { page, _ in page.pagination },
     ]
+  }
+
+  /// Links to where each initial letter of a list begins.
+  static func letters<Page>(_ kit: ViewKit, _ get: @escaping @Sendable (Page) -> LetterLinks) -> ViewField<Page> {
+    let letter = RecordShape("letter", [.init("letter", .text), .init("url", .path), .init("current", .flag)])
+    return ViewField("letters", .record(kit.group(of: .record(letter)))) { page, reader in
+      let list = get(page)
+      if list.letters.isEmpty { return .nothing }
+      let links = list.letters.map { letter in
+        Value.record([.text(letter.letter), .path(list.paths[letter.page - 1] + letter.anchor), .flag(false)])
+      }
+      return .record([reader.value(links.count), .list(links)])
+    }
   }
 
   private var pagination: View<Pagination> {

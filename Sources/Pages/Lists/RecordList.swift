@@ -24,6 +24,12 @@ struct ListLetter: Sendable {
   var anchor: String
 }
 
+/// The letters of a list, and the paths of its pages.
+struct LetterLinks: Sendable {
+  var letters: [ListLetter]
+  var paths: [String]
+}
+
 /// A facet with its values in the order in which a reader sees them.
 struct RankedFacet: Sendable {
   var facet: Facet

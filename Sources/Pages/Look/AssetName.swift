@@ -18,16 +18,43 @@ enum AssetName: String, CaseIterable, Sendable {
   case compareScript = "compare_js"
   case contactsScript = "contacts_js"
   case savedScript = "saved_js"
+  case searchStyleSheet = "search_css"
+  case searchAddressScript = "search_address_js"
+  case searchResultsScript = "search_results_js"
+  case searchFacetsScript = "search_facets_js"
+  case searchPageScript = "search_page_js"
+  case searchEngineScript = "search_engine_js"
+  case siteScript = "site_js"
+  case offlineStyleSheet = "offline_css"
+  case offlineScript = "offline_js"
+  case icon192 = "icon_192"
+  case icon512 = "icon_512"
+  case maskableIcon = "icon_maskable"
+  case actStyleSheet = "act_css"
+  case actScript = "act_js"
+  case interestScript = "interest_js"
+  case exchangeScript = "exchange_js"
+  case formStyleSheet = "form_css"
+  case formScript = "form_js"
+  case fieldsScript = "fields_js"
+  case vatScript = "vat_js"
+  case checksScript = "checks_js"
+  case writingScript = "writing_js"
 
   /// Without these there is no site; where one of the others is missing, pages do without it.
   static let required: [AssetName] = [.styleSheet, .icon]
 
-  /// Below `templates/assets/`: `map.js` for `map_js`.
+  /// Below `templates/assets/`: `map.js` for `map_js`, `search-page.js` for `search_page_js`.
   var file: String {
     switch self {
     case .styleSheet: "aurora.css"
     case .icon: "favicon.svg"
-    default: rawValue.replacing("_", with: ".")
+    case .icon192: "icon-192.png"
+    case .icon512: "icon-512.png"
+    case .maskableIcon: "icon-maskable.png"
+    default:
+      rawValue.split(separator: "_").dropLast().joined(separator: "-") + "."
+        + (rawValue.split(separator: "_").last ?? "")
     }
   }
 

@@ -8,6 +8,8 @@ public struct Look: Sendable {
   let phrases: PhraseBook
   let assets: [Asset]
   let paths: AssetPaths
+  /// The service worker, without what it must know of the site; nil where the look has none.
+  let worker: [UInt8]?
 
   /// A file of `templates/assets/`; its path in the site holds a hash of its content, so that browsers may keep it
   /// for ever.
@@ -27,6 +29,7 @@ public struct Look: Sendable {
       sources.append(TemplateSource(name: String(name.dropLast(5)), source: source))
     }
     var strings: [(language: String, source: SourceText)] = []
+    var help: [String: SourceText] = [:]
     for language in languages {
       let path = "strings/\(language).yaml"
       guard names.contains(path), let bytes = files.read(path, into: &diagnostics) else {
@@ -34,6 +37,10 @@ public struct Look: Sendable {
         continue
       }
       strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
+      let helpPath = "help/\(language).yaml"
+      if names.contains(helpPath), let bytes = files.read(helpPath, into: &diagnostics) {
+        help[language] = SourceText(path: "\(folder)/\(helpPath)", bytes: bytes)
+      }
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
       files.read(name, into: &diagnostics).map { bytes in
@@ -41,12 +48,23 @@ public struct Look: Sendable {
       }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
-    let phrases = PhraseBook(strings, into: &diagnostics)
+    let phrases = PhraseBook(strings, help: help, into: &diagnostics)
     let paths = AssetPaths(Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) }))
     let missing = AssetName.required.filter { paths[$0] == nil }
     for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }
     guard let phrases, missing.isEmpty, strings.count == languages.count else { return nil }
-    return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths)
+    let worker = names.contains("sw.js") ? files.read("sw.js", into: &diagnostics) : nil
+    return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths, worker: worker)
+  }
+}
+
+extension Look {
+  /// What the style sheet says of a token, for light screens: `#fbfaf7` for `paper`. Nil where it names none.
+  func token(_ name: String) -> String? {
+    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.firstRange(of: "--\(name):") else { return nil }
+    return text[start.upperBound...].prefix { $0 != ";" && $0 != "}" }.trimmingCharacters(in: .whitespaces)
   }
 }
 
@@ -54,16 +72,8 @@ extension Look.Asset {
   /// `assets/aurora.css` becomes `assets/aurora.1f0c9e35.css`.
   init(named name: String, bytes: [UInt8]) {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    path = "\(name[..<dot]).\(Self.hash(bytes))\(name[dot...])"
+    path = "\(name[..<dot]).\(ContentHash.digits(of: bytes))\(name[dot...])"
     self.bytes = bytes
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): enough to tell versions of a file apart.
-  private static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

@@ -36,6 +36,8 @@ struct ShownPartner: Sendable {
   var check: String
   /// The topic that says most of all that both have in common.
   var topic: ConceptLink?
+  /// Where a letter to it is prepared.
+  var interest: String?
 
   static func view(_ links: LinkViews) -> View<ShownPartner> {
     View(
@@ -47,7 +49,7 @@ struct ShownPartner: Sendable {
         .view("theirs", Sentence.view) { partner, _ in partner.theirs },
         .view("ours", Sentence.view) { partner, _ in partner.ours },
         .text("check") { partner, _ in partner.check },
-        .concept("topic") { partner, _ in partner.topic },
+        .concept("topic") { partner, _ in partner.topic }, .path("interest") { partner, _ in partner.interest },
       ])
   }
 }
@@ -71,12 +73,12 @@ extension Reader {
       section.absence = phrases[isSilent ? .partnersWithoutItems : .partnersNotFound]
       return section
     }
-    section.shown = partners.prefix(PartnerSection.mostShown).map(shown)
+    section.shown = partners.prefix(PartnerSection.mostShown).map { shown($0, to: index) }
     section.others = partners.dropFirst(PartnerSection.mostShown).map(briefly)
     return section
   }
 
-  private func shown(_ partner: Partner) -> ShownPartner {
+  private func shown(_ partner: Partner, to organisation: Int) -> ShownPartner {
     ShownPartner(
       link: entry(ofOrganisation: partner.address),
       isIllustrative: catalogue.organisations[partner.organisation].header.illustrative,
@@ -84,7 +86,8 @@ extension Reader {
       theirs: partner.gainOfPartner.map { sentence(partnerPhrases.theirs, $0) } ?? partnerPhrases.noneOfTheirs,
       ours: partner.gain.map { sentence(partnerPhrases.ours, $0) } ?? partnerPhrases.noneOfOurs,
       check: check(partner),
-      topic: topic(of: partner).map { ConceptLink(concept: $0, path: areaPath(ofTopic: Int($0.index))) })
+      topic: topic(of: partner).map { ConceptLink(concept: $0, path: areaPath(ofTopic: Int($0.index))) },
+      interest: interestPath(in: partner.address, from: RecordAddress(.organisations, organisation)))
   }
 
   private func briefly(_ partner: Partner) -> Entry {

@@ -62,7 +62,7 @@ private struct CalculatorMaker {
       asksCountries: rules.countries != nil, asksOnce: rules.isOncePerVisitor, least: rules.leastWorkingDays,
       most: rules.mostDays, halfDays: rules.halvedBelowWorkingDays, halfDistance: rules.halvedBelowKilometres,
       types: types(), countries: countries(), words: words(), format: NumberSample(reader), rules: table(),
-      sums: sums(), examples: examples())
+      sums: sums(), examples: examples(), hosts: reader.hosts(ofScheme: RecordAddress(.schemes, index)))
   }
 
   // MARK: The form
@@ -91,13 +91,10 @@ private struct CalculatorMaker {
     }
   }
 
-  private func words() -> [CalculatorPage.Word] {
-    let plain = JourneyPhrase.ofSteps.map { CalculatorPage.Word(key: $0.rawValue, text: phrases[$0]) }
-    let roles = ["visitor", "host"].map { CalculatorPage.Word(key: $0, text: reader.role($0)) }
-    let counted = ["count_day", "count_working_day"].flatMap { key in
-      (phrases.counted[key] ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
-        .map { CalculatorPage.Word(key: "\(key).\($0.key.rawValue)", text: $0.value) }
-    }
+  private func words() -> [ScriptWord] {
+    let plain = JourneyPhrase.ofSteps.map { ScriptWord(key: $0.rawValue, text: phrases[$0]) }
+    let roles = ["visitor", "host"].map { ScriptWord(key: $0, text: reader.role($0)) }
+    let counted = ["count_day", "count_working_day"].flatMap(phrases.scriptWords(counted:))
     return plain + roles + counted
   }
 

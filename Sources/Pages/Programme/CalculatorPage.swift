@@ -19,11 +19,13 @@ struct CalculatorPage: Sendable {
   var halfDistance: Int?
   var types: [TypeOption]
   var countries: [CountryOption]
-  var words: [Word]
+  var words: [ScriptWord]
   var format: NumberSample
   var rules: Table
   var sums: Table
   var examples: [Example]
+  /// Whom to ask for an exchange.
+  var hosts: [ExchangeHost]
 
   struct TypeOption: Sendable {
     var id: String
@@ -37,12 +39,6 @@ struct CalculatorPage: Sendable {
     var label: String
     var takesPart: Bool
     var cents: Int?
-  }
-
-  /// A phrase that the script says: `calc_once_yes`, `count_day.one`.
-  struct Word: Sendable {
-    var key: String
-    var text: String
   }
 
   /// An exchange of the records, with what the form would be told of it.
@@ -71,11 +67,17 @@ extension CalculatorPage {
       .text("half_days") { page, _ in page.halfDays.map(String.init) },
       .text("half_distance") { page, _ in page.halfDistance.map(String.init) },
       .list("types", type) { page, _ in page.types }, .list("countries", country) { page, _ in page.countries },
-      .list("words", word) { page, _ in page.words },
+      .list("words", ScriptWord.view) { page, _ in page.words },
       .view("format", NumberSample.view) { page, _ in page.format },
       .view("rules", Table.view) { page, _ in page.rules },
       .view("sums", Table.view) { page, _ in page.sums.rows.isEmpty ? nil : page.sums },
       .group("examples", example(links), kit) { page, _ in page.examples },
+      .list("hosts", ExchangeHost.view) { page, _ in page.hosts },
+      .text("editors") { _, reader in reader.editors },
+      .text("mail") { page, reader in
+        reader.editors.map { MailLink(address: $0, subject: reader.exchangeSubject(page.scheme)).href }
+      },
+      .text("subject") { page, reader in reader.exchangeSubject(page.scheme) },
     ]
     return View("calculator", fields)
   }
@@ -95,9 +97,6 @@ extension CalculatorPage {
       .text("takes_part") { country, _ in country.takesPart ? "yes" : "no" },
       .text("cents") { country, _ in country.cents.map(String.init) },
     ])
-
-  private static let word = View<Word>(
-    "word", [.text("key") { word, _ in word.key }, .text("text") { word, _ in word.text }])
 
   private static func example(_ links: LinkViews) -> View<Example> {
     View(

@@ -36,6 +36,14 @@ enum BriefPage {
         return reader.entries(ofEngagements: engagements, namesAuthority: true)
       },
       parts.news(),
+      .text("comment") { subject, reader in
+        reader.editors.map { editors in
+          MailLink(
+            address: editors,
+            subject: "\(reader.siteTitle): \(reader.phrases[ActPhrase.comment]): \(reader.words(subject.record.title))"
+          ).href
+        }
+      },
       .path("policy") { _, reader in reader.policyPath },
     ]
     fields += parts.provenance { $0.header }

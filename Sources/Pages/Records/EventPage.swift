@@ -13,9 +13,7 @@ enum EventPage {
     fields += head(parts, events)
     fields += parts.prose { $0.header }
     fields += [
-      .view("registration", ShownRegistration.view(parts)) { subject, reader in
-        reader.registration(for: subject.record)
-      },
+      .view("taking_part", TakingPart.view(parts)) { subject, reader in reader.takingPart(in: subject.record) },
       .group("outcomes", outcome, parts.kit) { subject, _ in subject.record.outcomes },
       parts.facts { subject, reader in
         FactBuilder(reader: reader, record: subject.record, facets: events).eventFacts()

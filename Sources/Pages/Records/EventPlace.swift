@@ -22,35 +22,3 @@ extension Reader {
     return ShownPlace(name: place.name.isEmpty ? nil : place.name, address: parts.joined(separator: ", "))
   }
 }
-
-/// How to take part in an event that is still to come.
-struct ShownRegistration: Sendable {
-  /// Where to register; nil once it is too late.
-  var address: String?
-  var isClosed: Bool
-  var until: CalendarDate?
-  var capacity: Int?
-
-  static func view(_ parts: RecordParts) -> View<ShownRegistration> {
-    View(
-      "registration",
-      [
-        .text("href") { registration, _ in registration.address },
-        .flag("closed") { registration, _ in registration.isClosed },
-        .date("until") { registration, _ in registration.until.map { PartialDate($0) } },
-        .number("capacity", parts.kit) { registration, _ in registration.capacity },
-      ])
-  }
-}
-
-extension Reader {
-  /// Nil for an event that is past: nobody looks for a place there.
-  func registration(for event: Event) -> ShownRegistration? {
-    guard let registration = event.registration, !isPast(event) else { return nil }
-    let isLate = registration.until.map { $0 < today } ?? false
-    let isClosed = isLate || [.cancelled, .held].contains(state(of: event))
-    return ShownRegistration(
-      address: isClosed ? nil : registration.url, isClosed: isClosed, until: registration.until,
-      capacity: registration.capacity)
-  }
-}

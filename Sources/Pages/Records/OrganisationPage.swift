@@ -40,6 +40,7 @@ enum OrganisationPage {
       .concept("region") { subject, reader in
         subject.record.region?.target.map { reader.conceptLink($0, facet: "region", facets) }
       },
+      .path("nearby") { subject, reader in reader.searchPath(near: subject.record) },
       country(facets), level(facets),
       parts.topics(facets) { $0.record.topics },
     ]
@@ -72,10 +73,14 @@ enum OrganisationPage {
     let pitch = Pitch.view(parts, facets)
     return [
       .flag("pitches") { subject, _ in !subject.record.offers.isEmpty || !subject.record.needs.isEmpty },
-      .group("offers", pitch, parts.kit) { subject, _ in subject.record.offers.map { Pitch(offer: $0) } },
+      .group("offers", pitch, parts.kit) { subject, _ in
+        subject.record.offers.map { Pitch(offer: $0, organisation: subject.address) }
+      },
       .group("needs", pitch, parts.kit) { subject, _ in
         subject.record.needs.enumerated().map { position, need in
-          Pitch(offer: need, need: RecordAddress(.organisations, Int(subject.address.index), part: position))
+          Pitch(
+            offer: need, organisation: subject.address,
+            need: RecordAddress(.organisations, Int(subject.address.index), part: position))
         }
       },
     ]
@@ -105,6 +110,7 @@ enum OrganisationPage {
         subject.record.labels.compactMap(Award.init)
       },
       .group("contacts", ContactView.contact, parts.kit) { subject, _ in subject.record.contacts },
+      .path("interest") { subject, reader in reader.interestPath(in: subject.address) },
     ]
   }
 

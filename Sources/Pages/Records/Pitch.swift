@@ -5,6 +5,7 @@ import Text
 /// An offer or a need as the page of its organisation shows it.
 struct Pitch: Sendable {
   var offer: Offer
+  var organisation: RecordAddress
   /// Of a need: where it stands, for the services that answer it.
   var need: RecordAddress?
 
@@ -25,6 +26,7 @@ struct Pitch: Sendable {
         .text("seeking") { pitch, reader in reader.conceptNames(pitch.offer.seeking) },
         .text("countries") { pitch, reader in reader.countryNames(pitch.offer.countries) },
         parts.topics(facets) { $0.offer.topics },
+        .path("interest") { pitch, reader in reader.interestPath(in: pitch.offer, of: pitch.organisation) },
         .group("answered_by", SeriesLink.view, parts.kit) { pitch, reader in
           SeriesLink.all(pitch.need.map(reader.services(answering:)) ?? [])
         },

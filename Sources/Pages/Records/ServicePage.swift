@@ -18,6 +18,8 @@ enum ServicePage {
       .path("portfolio") { _, reader in reader.portfolioPath },
       .localText("access") { subject, _ in subject.record.access },
       .localText("price") { subject, _ in subject.record.price },
+      parts.entries("ask") { subject, reader in reader.providersToAsk(for: subject) },
+      .text("ask_note") { subject, reader in reader.noteOnAsking(for: subject.record) },
       parts.facts { subject, reader in
         FactBuilder(reader: reader, record: subject.record, facets: services)
           .facts(["audiences", "languages", "countries"])

@@ -16,4 +16,14 @@ public struct PageSet: Sendable {
   /// Feeds and calendars, a language each.
   public let dissemination: [Dissemination]
   public let assets: [Look.Asset]
+  /// What scripts of the pages load when they need it.
+  public let scripts: [DataScript]
+  /// What can be searched, a language each.
+  public let searching: [SearchCorpus]
+  /// The site as a program to install, a language each.
+  public let apps: [WebApp]
+  /// The source of the service worker; nil where the look has none.
+  public let worker: [UInt8]?
+  /// Pages that are others in the archive of the site, by the same paths.
+  public let archived: [Page]
 }

@@ -13,8 +13,15 @@ extension PageSet {
     into diagnostics: inout Diagnostics
   ) throws -> PageSet? {
     let kit = ViewKit(look.phrases)
-    let facets = MainFacets(site)
-    var compiler = TemplateCompiler(look.templates)
+    let bare = look.phrases.languages.map { phrases in
+      Reader(site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
+    }
+    let (facets, orders) = sideBySide(jobs: jobs) {
+      MainFacets(site)
+    } _: {
+      bare.map(ListOrders.init)
+    }
+    var compiler = TemplateCompiler(look.templates, strings: kit.words)
     compiler.leading = FrameViews(kit: kit).fields
     let templates = PageTemplates(kit, facets: facets, compiler: &compiler)
     compiler.leading = []
@@ -24,25 +31,33 @@ extension PageSet {
     look.templates.reportUnused(by: compiler.names, into: &diagnostics)
     guard compiler.areAllRight else { return nil }
     var pages: [Page] = []
+    var archived: [Page] = []
     var readers: [Reader] = []
-    for phrases in look.phrases.languages {
-      let reader = Reader(
-        site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
-      readers.append(Reader(reader, cards: try cards.cards(for: reader, wordKeys: look.phrases.wordKeys, jobs: jobs)))
+    var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
+    for reader in bare {
+      readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
     var facts: [Look.Asset] = []
-    for reader in readers {
+    var disseminated: [Dissemination] = []
+    for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
       let frame = FrameValues(
-        reader: reader, kit: kit, assets: look.paths, wordKeys: look.phrases.wordKeys, feed: subscriptions.all)
+        reader: reader, kit: kit, assets: look.paths, feed: subscriptions.all,
+        hasWorker: look.worker != nil)
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
-        shards: try FactShards(for: reader, jobs: jobs))
+        languages: look.phrases.languages, shards: try FactShards(for: reader, jobs: jobs))
       facts += maker.shards.files
-      pages += try maker.all(jobs: jobs)
+      pages += try maker.all(orders.shown(with: facets), jobs: jobs)
+      disseminated.append(
+        Dissemination(
+          reader: reader, announcements: announcements, names: names,
+          digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
+      archived.append(maker.offlinePage(isInArchive: true))
+      scripts += FormData(reader: reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -50,8 +65,10 @@ extension PageSet {
     }
     return PageSet(
       pages: pages,
-      dissemination: readers.map { Dissemination(reader: $0, announcements: announcements, names: names) },
-      assets: look.assets + (insights.maps?.files ?? []) + facts)
+      dissemination: disseminated,
+      assets: look.assets + (insights.maps?.files ?? []) + facts, scripts: scripts,
+      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
+      apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
 }
 
@@ -64,11 +81,13 @@ final class LanguagePages: Sendable {
   let facets: MainFacets
   let lists: ListViews
   let subscriptions: Subscriptions
+  /// The words of the interface in all languages of the site.
+  let languages: [Phrases]
   let shards: FactShards
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions, shards: FactShards
+    subscriptions: Subscriptions, languages: [Phrases], shards: FactShards
   ) {
     self.reader = reader
     self.frame = frame
@@ -76,6 +95,7 @@ final class LanguagePages: Sendable {
     self.facets = facets
     self.lists = lists
     self.subscriptions = subscriptions
+    self.languages = languages
     self.shards = shards
   }
 
@@ -84,8 +104,7 @@ final class LanguagePages: Sendable {
   var paths: SitePaths { site.paths }
   var defaultLanguage: String { paths.defaultLanguage }
 
-  func all(jobs: Int) throws -> [Page] {
-    let orders = orders()
+  func all(_ orders: [RecordKind: ListOrder], jobs: Int) throws -> [Page] {
     var pages = [home(orders)]
     for (kind, order) in orders.sorted(by: { $0.key < $1.key }) {
       pages += try listPages(kind, order, jobs: jobs)
@@ -104,41 +123,36 @@ final class LanguagePages: Sendable {
     if reader.timelinePath != nil { pages.append(timelinePage()) }
     if reader.figuresPath != nil { pages.append(figuresPage()) }
     if reader.digestPath != nil { pages.append(digestPage()) }
+    pages.append(offlinePage())
+    pages += interestPages() + joinPages()
+    if reader.searchPath != nil { pages.append(searchPage(orders)) }
     return pages
   }
 
   /// A page whose content is made when it is rendered.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, _ subject: @escaping @Sendable () -> Subject
+    _ compiled: Compiled<Subject>, _ surroundings: PageFrame, root: String? = nil,
+    _ subject: @escaping @Sendable () -> Subject
   ) -> Page {
-    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden) { (surroundings, subject()) }
+    page(compiled, at: surroundings.path, isListed: !surroundings.isHidden, root: root) { (surroundings, subject()) }
   }
 
   /// A page of which only the path is known before it is rendered. The path is that in the default language.
+  ///
+  /// - Parameter root: what leads to the root of the site where the page is read elsewhere than at its path.
   func page<Subject: Sendable>(
-    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true,
+    _ compiled: Compiled<Subject>, at path: String, isListed: Bool = true, root: String? = nil,
     _ content: @escaping @Sendable () -> (PageFrame, Subject)
   ) -> Page {
     let full = paths.prefix(reader.code) + path
     let depth = full.utf8.count { $0 == UInt8(ascii: "/") }
-    let root = String(repeating: "../", count: depth)
-    let (reader, frame) = (reader, frame)
-    return Page(path: full, isListed: isListed, template: compiled.template.name) { bytes in
+    let root = root ?? String(repeating: "../", count: depth)
+    let (reader, frame, template) = (reader, frame, compiled.template(in: reader.code))
+    return Page(path: full, isListed: isListed, template: compiled.name) { bytes in
       let (surroundings, subject) = content()
       let slots = frame.slots(surroundings) + compiled.view.slots(subject, reader)
-      compiled.template.render(.record(slots), root: root, into: &bytes)
+      template.render(.record(slots), root: root, into: &bytes)
     }
-  }
-
-  private func orders() -> [RecordKind: ListOrder] {
-    var orders: [RecordKind: ListOrder] = [:]
-    func add<R: Record>(_ type: R.Type) {
-      guard R.kind != .pages else { return }
-      let order = ListOrder.make(type, reader)
-      if !order.records.isEmpty || facets[R.kind] != nil { orders[R.kind] = order }
-    }
-    for type in Catalogue.recordTypes { add(type) }
-    return orders
   }
 
   private func home(_ orders: [RecordKind: ListOrder]) -> Page {

@@ -29,6 +29,11 @@ struct PageTemplates: Sendable {
   let digest: Compiled<DigestPage>
   let compare: Compiled<ChoicePage>
   let saved: Compiled<ChoicePage>
+  let digestMail: Compiled<DigestPage>
+  let offline: Compiled<OfflinePage>
+  let interest: Compiled<InterestPage>
+  let join: Compiled<JoinPage>
+  let search: Compiled<SearchPage>
   let vocabulary: Compiled<VocabularyPage>
   let vocabularyIndex: Compiled<[VocabularyEntry]>
   let notFound: Compiled<NotFoundPage>
@@ -65,6 +70,11 @@ struct PageTemplates: Sendable {
     digest = compiler.compile("digest", DigestPage.view(kit, links))
     compare = compiler.compile("compare", ChoicePage.view(kit, links))
     saved = compiler.compile("saved", ChoicePage.view(kit, links))
+    digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
+    offline = compiler.compile("offline", OfflinePage.view)
+    interest = compiler.compile("interest", InterestPage.view)
+    join = compiler.compile("join", JoinPage.view)
+    search = compiler.compile("search", SearchPage.view(kit, links))
     vocabulary = compiler.compile("vocabulary", VocabularyViews.vocabulary(kit))
     vocabularyIndex = compiler.compile("vocabulary-index", VocabularyViews.index(kit))
     notFound = compiler.compile("not-found", NotFoundPage.view)

@@ -30,6 +30,8 @@ enum DigestPhrase: String, CaseIterable, Sendable {
   case figuresOutreach = "figures_outreach"
   case figuresDissemination = "figures_dissemination"
   case figuresMatching = "figures_matching"
+  case figuresOffers = "figures_offers"
+  case figuresNeeds = "figures_needs"
   case figuresAnswered = "figures_answered"
   case figuresMissionsHeld = "figures_missions_held"
   case figuresLabelsHeld = "figures_labels_held"

@@ -283,11 +283,17 @@ extension Phrases {
 enum PhraseKeys {
   static var neededByPages: [String] {
     let kinds = RecordKind.ofFiles.flatMap { ["kind_\($0.singular)", "kinds_\($0.singular)", "count_\($0.singular)"] }
-    let facets = ["topic", "country", "region", "type", "level", "value_chain"].map { "facet_\($0)" }
-    return Phrase.allCases.map(\.rawValue) + JourneyPhrase.allCases.map(\.rawValue)
-      + OverviewPhrase.allCases.map(\.rawValue) + AudienceTask.allCases.map(\.key)
-      + DigestPhrase.allCases.map(\.rawValue) + CalendarPhrase.allCases.map(\.rawValue) + ChoicePhrase.allCases.map(\.rawValue) + counted + kinds + facets
-      + choices
+    let facets = ["topic", "country", "region", "type", "level", "value_chain", "kind", "language"].map {
+      "facet_\($0)"
+    }
+    let enumerated: [[String]] = [
+      Phrase.allCases.map(\.rawValue), JourneyPhrase.allCases.map(\.rawValue), OverviewPhrase.allCases.map(\.rawValue),
+      AudienceTask.allCases.map(\.key), DigestPhrase.allCases.map(\.rawValue), SearchPhrase.allCases.map(\.rawValue),
+      OfflinePhrase.allCases.map(\.rawValue), ActPhrase.allCases.map(\.rawValue),
+      InterestPhrase.allCases.map(\.rawValue), FormPhrase.allCases.map(\.rawValue),
+      CalendarPhrase.allCases.map(\.rawValue), ChoicePhrase.allCases.map(\.rawValue),
+    ]
+    return enumerated.flatMap(\.self) + counted + kinds + facets + choices
   }
 
   /// Phrases with a count that pages say themselves.
@@ -300,7 +306,7 @@ enum PhraseKeys {
       "count_tie", "count_membership", "count_part",
       "count_finding", "count_authority", "count_authority_addressed", "count_authority_engaged", "count_type",
       "count_in_country", "count_in_region", "count_stop", "count_map_exact", "count_map_region", "count_map_country",
-      "count_map_nowhere", "count_employee",
+      "count_map_nowhere", "count_result", "count_show_more", "count_employee",
     ]
   }
 

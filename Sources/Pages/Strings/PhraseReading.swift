@@ -12,7 +12,11 @@ struct PhraseBook: Sendable {
   let countedKeys: [String]
 
   /// Checks every language against the keys of the first. A missing phrase is an error: a page would show a hole.
-  init?(_ sources: [(language: String, source: SourceText)], into diagnostics: inout Diagnostics) {
+  /// - Parameter help: what fields say, by language; a language may be missing.
+  init?(
+    _ sources: [(language: String, source: SourceText)], help: [String: SourceText] = [:],
+    into diagnostics: inout Diagnostics
+  ) {
     var readings: [PhraseReading] = []
     for (language, source) in sources {
       if let reading = PhraseReading(language: language, source: source, into: &diagnostics) {
@@ -22,7 +26,11 @@ struct PhraseBook: Sendable {
     guard readings.count == sources.count, let first = readings.first else { return nil }
     let keys = Set(PhraseKeys.neededByPages)
     for reading in readings { reading.check(against: first, neededByPages: keys, into: &diagnostics) }
-    languages = readings.map(\.phrases)
+    languages = readings.map { reading in
+      var phrases = reading.phrases
+      if let source = help[phrases.language] { phrases.fieldHelp = FieldHelp(source, into: &diagnostics) }
+      return phrases
+    }
     wordKeys = first.phrases.words.keys.sorted()
     countedKeys = first.phrases.counted.keys.sorted()
   }

@@ -8,6 +8,8 @@ struct Phrases: Sendable {
   var words: [String: String] = [:]
   /// Phrases with a count, by key and plural category; `{count}` stands for the number.
   var counted: [String: [PluralCategory: String]] = [:]
+  /// What fields are called and what they say.
+  var fieldHelp = FieldHelp()
   /// The labels of fields, by kind and name: asked for on every page.
   private var fieldLabels: [RecordKind: [String: String]] = [:]
 

@@ -8,6 +8,17 @@ extension Reader {
     references.compactMap(\.target).compactMap(entry(ofPart:))
   }
 
+  /// A link to an offer, by its organisation and its place among the offers.
+  func entry(ofOffer address: RecordAddress) -> Entry? {
+    let (index, part) = (Int(address.index), Int(address.part))
+    guard address.kind == .organisations, part >= 0, part < catalogue.organisations[index].offers.count else {
+      return nil
+    }
+    let offer = catalogue.organisations[index].offers[part]
+    return Entry(label: offer.title, path: path(ofPart: offer.id, of: address), note: words(title(of: address)))
+  }
+
+  /// A link to a need of an organisation or to a finding of a consultation.
   func entry(ofPart address: RecordAddress) -> Entry? {
     let (index, part) = (Int(address.index), Int(address.part))
     guard part >= 0 else { return entry(address) }

@@ -6,11 +6,12 @@ import Text
 /// from.
 struct View<Subject: Sendable>: Sendable {
   let shape: RecordShape
-  private let fields: [ViewField<Subject>]
+  /// One a field. Apart from the names and shapes, which would be counted anew for each value that is made.
+  private let values: [ViewField<Subject>.Get<Value>]
 
   /// - Parameter display: the field printed when the record itself is printed.
   init(_ name: String, display: String? = nil, _ fields: [ViewField<Subject>]) {
-    self.fields = fields
+    values = fields.map(\.value)
     shape = RecordShape(name, display: display, fields.map { RecordShape.Field($0.name, $0.shape) })
   }
 
@@ -19,7 +20,7 @@ struct View<Subject: Sendable>: Sendable {
   }
 
   func slots(_ subject: Subject, _ reader: Reader) -> [Value] {
-    fields.map { $0.value(subject, reader) }
+    values.map { $0(subject, reader) }
   }
 
   var shapeFields: [RecordShape.Field] { shape.fields }

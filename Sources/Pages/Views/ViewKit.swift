@@ -6,11 +6,17 @@ import Templates
 struct ViewKit: Sendable {
   /// All plain phrases of the interface.
   let strings: RecordShape
+  /// They themselves, by language.
+  let words: [String: Value]
   /// A number: prints itself, each counted phrase is a field.
   let number: RecordShape
 
   init(_ phrases: PhraseBook) {
     strings = RecordShape("strings", phrases.wordKeys.map { .init($0, .text) })
+    words = Dictionary(
+      uniqueKeysWithValues: phrases.languages.map { language in
+        (language.language, .record(phrases.wordKeys.map { .text(language.words[$0] ?? "") }))
+      })
     number = RecordShape(
       "number", display: "digits", [.init("digits", .text)] + phrases.countedKeys.map { .init($0, .text) })
   }

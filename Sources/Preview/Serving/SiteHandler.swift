@@ -114,6 +114,7 @@ extension OutputFile {
       var bytes: [UInt8] = []
       try append(&bytes)
       return bytes
+    case .derived(let derive): return try derive([])
     case .copied(let path): return [UInt8](try Data(contentsOf: URL(filePath: path)))
     }
   }

@@ -16,7 +16,10 @@ struct FigureCounting {
       [all(catalogue.organisations)]
         + Organisation.Level.allCases.map { level in
           figure(.level(level), records(catalogue.organisations) { catalogue.organisations[$0].level == level })
-        }
+        } + [
+          figure(.offers, parts { catalogue.organisations[$0].offers.count }),
+          figure(.needs, parts { catalogue.organisations[$0].needs.count }), countries(),
+        ]
     case .services:
       [all(catalogue.services)]
         + Service.Stage.allCases.map { stage in
@@ -53,6 +56,21 @@ struct FigureCounting {
   private func records<R: Record>(_ records: [R], where counts: (Int) -> Bool) -> [RecordAddress] {
     records.indices.filter { records[$0].header.status != .archived && counts($0) }
       .map { RecordAddress(R.kind, $0) }
+  }
+
+  /// The parts of organisations, as many of each as `count` says for its position.
+  private func parts(_ count: (Int) -> Int) -> [RecordAddress] {
+    let organisations = catalogue.organisations
+    return organisations.indices.filter { organisations[$0].header.status != .archived }.flatMap { index in
+      (0..<count(index)).map { RecordAddress(.organisations, index, part: $0) }
+    }
+  }
+
+  private func countries() -> KeyFigures.Figure {
+    let organisations = catalogue.organisations
+    let shown = organisations.indices.filter { organisations[$0].header.status != .archived }
+    let codes = Set(shown.compactMap { organisations[$0].country })
+    return KeyFigures.Figure(measure: .countries, count: codes.count, counted: [])
   }
 
   private func isToCome(_ event: Event) -> Bool {

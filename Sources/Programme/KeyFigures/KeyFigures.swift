@@ -23,7 +23,8 @@ public struct KeyFigures: Sendable {
   public struct Figure: Sendable, Hashable {
     public let measure: Measure
     public let count: Int
-    /// The records or parts of records; empty where they are all records of a kind or a list is elsewhere.
+    /// The records or parts of records; empty where they are all records of a kind or a list is elsewhere. Offers and
+    /// needs are told apart by the measure.
     public let counted: [RecordAddress]
   }
 
@@ -32,6 +33,9 @@ public struct KeyFigures: Sendable {
     /// All records of a kind.
     case all(RecordKind)
     case level(Organisation.Level)
+    case offers, needs
+    /// Countries with an organisation.
+    case countries
     case stage(Service.Stage)
     case findings, answeredFindings, recommendations
     case state(Brief.Recommendation.State)

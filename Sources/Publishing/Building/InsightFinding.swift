@@ -25,14 +25,31 @@ extension Insights {
     let ecosystems = try times.measure("ecosystems mapped") {
       try EcosystemMap.make(from: site, today: options.today, threads: options.jobs)
     }
-    let network = times.measure("network mapped") { Network.build(from: site, threads: options.jobs) }
-    let programme = times.measure("programme worked out") {
-      Programme(site, opportunities: opportunities, today: options.today, into: &diagnostics)
+    let jobs = options.jobs
+    // One thread does most of each of these alone.
+    let ((network, networkTime), (programme, maps)) = sideBySide(jobs: jobs) {
+      StageTimes.timed("network mapped") { Network.build(from: site, threads: jobs) }
+    } _: {
+      sideBySide(jobs: jobs) {
+        StageTimes.timed("programme worked out") {
+          var found = Diagnostics()
+          let programme = Programme(site, opportunities: opportunities, today: options.today, into: &found)
+          return (programme, found)
+        }
+      } _: {
+        StageTimes.timed("maps drawn") {
+          var found = Diagnostics()
+          let maps = Result { try SiteMaps.make(of: site, options, into: &found) }
+          return (maps, found)
+        }
+      }
     }
-    let maps = try times.measure("maps drawn") { try SiteMaps.make(of: site, options, into: &diagnostics) }
+    for stage in [networkTime, programme.1, maps.1] { times.add(stage) }
+    diagnostics.report(contentsOf: programme.0.1)
+    diagnostics.report(contentsOf: maps.0.1)
     return Insights(
       opportunities: opportunities, areas: areas, ecosystems: ecosystems, network: network,
-      programme: programme, maps: maps)
+      programme: programme.0.0, maps: try maps.0.0.get())
   }
 }
 

@@ -28,7 +28,9 @@ public struct SiteBuild: Sendable {
   public let insights: Insights
   /// Why they are, in the site's default language.
   public let reasons: ReasonSentences
+  /// What there is before the site is written; `offline` tells of it.
   public let files: [OutputFile]
+  let offline: OfflineFiles
   public let times: StageTimes
 
   /// Reads, links and checks everything; nil where the site cannot be made for errors that were reported.
@@ -58,14 +60,17 @@ public struct SiteBuild: Sendable {
     let catalogue = DataCatalogue(
       site: linked, today: options.today, words: CatalogueWords(look), files: data.map(\.path), feeds: set.dissemination
     )
+    let search = times.measure("search indexed") { SearchFiles.files(set.searching, jobs: options.jobs) }
     let disseminated =
       FeedFiles.files(set.dissemination) + CalendarFiles.files(set.dissemination)
       + DigestFiles.files(set.dissemination)
+    let all =
+      files(linked, set, times.templates) + data + [catalogue.file()] + disseminated + search
+      + (Sitemap(linked, pages: set.pages)?.files() ?? [])
+    let offline = OfflineFiles(
+      set, prefixes: languages.map(linked.paths.prefix), hasArchive: linked.catalogue.site.hasArchive, files: all)
     return SiteBuild(
-      catalogue: linked, insights: insights, reasons: reasons,
-      files: files(linked, set, times.templates) + data + [catalogue.file()] + disseminated
-        + (Sitemap(linked, pages: set.pages)?.files() ?? []),
-      times: times)
+      catalogue: linked, insights: insights, reasons: reasons, files: all, offline: offline, times: times)
   }
 
   private static func catalogue(
@@ -114,7 +119,11 @@ public struct SiteBuild: Sendable {
     _ site: LinkedCatalogue, _ set: PageSet, _ times: TemplateTimes
   ) -> [OutputFile] {
     var files = set.assets.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), stage: .assets) }
+    files += set.scripts.map { script in
+      OutputFile(path: script.path, contents: .produced { script.bytes() }, stage: .assets)
+    }
     files += site.files.map { OutputFile(path: $0.path, contents: .copied(from: $0.origin), stage: .assets) }
+    files += WebAppManifest.files(set.apps)
     files += set.pages.map { page in
       OutputFile(path: page.path, contents: .appended { bytes in times.measure(page.template) { page.render(&bytes) } })
     }
@@ -124,13 +133,15 @@ public struct SiteBuild: Sendable {
   /// Writes the site. Only what differs is written; what no longer belongs is removed.
   public func publish(_ options: BuildOptions, into diagnostics: inout Diagnostics) throws -> Publication.Summary {
     try Publication.publish(
-      files, to: options.output, apartFrom: [options.content, options.templates], jobs: options.jobs,
-      place: place(of:), into: &diagnostics)
+      files + offline.derived, to: options.output, apartFrom: [options.content, options.templates],
+      jobs: options.jobs, archive: offline.archive, place: place(of:), into: &diagnostics)
   }
 
   /// Reports what publishing would refuse of the site itself; `publish` does so too.
   public func checkPaths(into diagnostics: inout Diagnostics) {
-    PathRule.check(files, place: place(of:), into: &diagnostics)
+    PathRule.check(
+      (files + offline.derived).map(\.path) + (offline.archive == nil ? [] : [SiteArchive.path]), place: place(of:),
+      into: &diagnostics)
   }
 
   /// Where the content asks for a path of the site: the alias, or the file that is published as it is.

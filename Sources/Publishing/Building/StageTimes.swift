@@ -15,14 +15,23 @@ public struct StageTimes: Sendable {
   init() {}
 
   mutating func measure<Result>(_ name: String, _ stage: () throws -> Result) rethrows -> Result {
+    let (result, stage) = try Self.timed(name, stage)
+    stages.append(stage)
+    return result
+  }
+
+  /// For a stage that runs beside others; what it needed in memory is then partly theirs.
+  static func timed<Result>(_ name: String, _ stage: () throws -> Result) rethrows -> (Result, Stage) {
     let clock = ContinuousClock()
     let (start, memory) = (clock.now, PeakMemory.bytes)
-    defer {
-      stages.append(
-        Stage(name: name, seconds: (clock.now - start).seconds, addedMemory: PeakMemory.bytes - memory))
-    }
-    return try stage()
+    let result = try stage()
+    return (
+      result,
+      Stage(name: name, seconds: (clock.now - start).seconds, addedMemory: PeakMemory.bytes - memory)
+    )
   }
+
+  mutating func add(_ stage: Stage) { stages.append(stage) }
 }
 
 /// The time spent in each template, over all threads.

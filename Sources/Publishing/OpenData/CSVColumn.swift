@@ -37,7 +37,7 @@ struct CSVColumn: Sendable {
     case .localText:
       let others = languages.dropFirst().map { CSVColumn(name: "\(name).\($0)", path: path, form: .text(language: $0)) }
       return [CSVColumn(name: name, path: path, form: .text(language: nil))] + others
-    case .mapping(_, let fields):
+    case .mapping(_, let fields, _):
       return fields.filter { !$0.isPrivate }.flatMap { inner in
         columns(of: inner.type, name: "\(name).\(inner.name)", path: path + [inner.name], languages: languages)
       }
@@ -59,7 +59,7 @@ extension FieldType {
 
   /// The inner fields of a list of mappings.
   var parts: [FieldDescription]? {
-    if case .list(.mapping(_, let fields)) = self { return fields.filter { !$0.isPrivate } }
+    if case .list(.mapping(_, let fields, _)) = self { return fields.filter { !$0.isPrivate } }
     return nil
   }
 }

@@ -12,7 +12,8 @@ struct CSVTable<R: Record>: Sendable {
   func files() -> [OutputFile] {
     if records.isEmpty { return [] }
     let main = OutputFile(path: "data/\(R.kind.folder).csv", contents: .produced { recordRows() })
-    return [main] + lists(R.declaration) { $0 } + lists(RecordHeader.declaration) { $0.header }
+    return [main] + lists(R.declaration) { field, record in field.value(record) }
+      + lists(RecordHeader.declaration) { field, record in field.value(record.header) }
   }
 
   /// The fields that say something in a row of the record.
@@ -52,23 +53,21 @@ struct CSVTable<R: Record>: Sendable {
 
   /// A file for each list of parts among the fields of a declaration.
   private func lists<Owner: Sendable>(
-    _ declaration: Declaration<Owner>, _ owner: @escaping @Sendable (R) -> Owner
+    _ declaration: Declaration<Owner>, _ value: @escaping @Sendable (Field<Owner>, R) -> FieldValue
   ) -> [OutputFile] {
-    let records = records
-    return declaration.fields.compactMap { field in
+    declaration.fields.compactMap { field in
       guard !field.description.isPrivate, let parts = field.description.type.parts,
-        records.indices.contains(where: { !field.value(owner(records[$0])).isNothing })
+        records.withUnsafeBufferPointer({ records in records.contains { !value(field, $0).isNothing } })
       else { return nil }
       return OutputFile(
         path: "data/\(R.kind.folder)-\(field.description.name.replacing("_", with: "-")).csv",
-        contents: .produced { partRows(field, parts, owner) })
+        contents: .produced { partRows(parts) { value(field, $0) } })
     }
   }
 
   /// The record, the place of the part in its list, counted from 1, and the part's own fields.
-  private func partRows<Owner>(
-    _ field: Field<Owner>, _ parts: [FieldDescription], _ owner: (R) -> Owner
-  ) -> [UInt8] {
+  private func partRows(_ parts: [FieldDescription], _ value: (R) -> FieldValue) -> [UInt8] {
+    let languages = languages
     let columns = parts.flatMap { part in
       CSVColumn.columns(of: part, languages: languages).map {
         CSVColumn(name: $0.name, path: [part.name] + $0.path, form: $0.form)
@@ -79,13 +78,16 @@ struct CSVTable<R: Record>: Sendable {
     csv.append(plain: "position")
     for column in columns { csv.append(plain: column.name) }
     csv.endRow()
-    for record in records {
-      guard case .list(let items) = field.value(owner(record)) else { continue }
-      for (position, item) in items.enumerated() {
-        csv.append(plain: record.id)
-        csv.append(plain: String(position + 1))
-        for column in columns { csv.append(item, in: column, languages: languages) }
-        csv.endRow()
+    // Looked at through a pointer: a record that is copied has each of its fifty parts counted.
+    records.withUnsafeBufferPointer { records in
+      for index in records.indices {
+        guard case .list(let items) = value(records[index]) else { continue }
+        for (position, item) in items.enumerated() {
+          csv.append(plain: records[index].header.id)
+          csv.append(plain: String(position + 1))
+          for column in columns { csv.append(item, in: column, languages: languages) }
+          csv.endRow()
+        }
       }
     }
     return csv.bytes

@@ -3,9 +3,16 @@ struct ProgramBuilder {
   private var instructions: [Instruction] = []
   private var literals: [UInt8] = []
   private var pendingStart = 0
-  private var tails: [Tail] = []
+  private var tails: [Tail]
   private var tailIndices: [Tail: Int32] = [:]
-  private var calls: [CallSite] = []
+  private var calls: [CallSite]
+
+  /// - Parameters:
+  ///   - tails: those that places of instructions to come name already.
+  ///   - calls: those that instructions to come name already.
+  init(tails: [Tail] = [], calls: [CallSite] = []) {
+    (self.tails, self.calls) = (tails, calls)
+  }
 
   /// The number of instructions so far.
   var count: Int { instructions.count }
@@ -32,20 +39,14 @@ struct ProgramBuilder {
   }
 
   /// Lets the instruction at `index` jump to here.
-  mutating func jumpHere(from index: Int) {
-    let target = Int32(mark())
-    switch instructions[index] {
-    case .enter(let place, _, let outer): instructions[index] = .enter(place, otherwise: target, outer: outer)
-    case .skipUnlessShown(let place, _): instructions[index] = .skipUnlessShown(place, to: target)
-    case .skipIfShown(let place, _): instructions[index] = .skipIfShown(place, to: target)
-    case .skipUnlessFound(let place, _): instructions[index] = .skipUnlessFound(place, to: target)
-    case .jump: instructions[index] = .jump(to: target)
-    case .literal, .print, .printRaw, .next, .call, .return: break
-    }
-  }
+  mutating func jumpHere(from index: Int) { instructions[index].target = Int32(mark()) }
 
   mutating func place(frame: Int, slots: [Int], names: [String], isLookup: Bool) -> Place {
-    var place = Place(frame: Int32(frame), slot: Int32(slots.first ?? -1), tail: -1)
+    var place = Place(frame: Int32(frame), slot: Int32(slots.first ?? -1), inner: -1, tail: -1)
+    if slots.count == 2, names.isEmpty {
+      place.inner = Int32(slots[1])
+      return place
+    }
     let tail = Tail(slots: Array(slots.dropFirst()), names: names, isLookup: isLookup)
     guard !tail.slots.isEmpty || !tail.names.isEmpty else { return place }
     if let known = tailIndices[tail] {
@@ -66,6 +67,16 @@ struct ProgramBuilder {
   }
 
   mutating func setTarget(ofCall index: Int, to target: Int) { calls[index].target = target }
+
+  /// - Parameter moved: where the target of a jump or call is now, where it was given by another program's count.
+  func finished(moved: (Int32) -> Int32) -> Program {
+    var builder = self
+    for index in instructions.indices {
+      if let target = instructions[index].target { builder.instructions[index].target = moved(target) }
+    }
+    for index in calls.indices { builder.calls[index].target = Int(moved(Int32(calls[index].target))) }
+    return builder.finished()
+  }
 
   func finished() -> Program {
     Program(instructions: instructions, literals: literals, tails: tails, calls: calls)

@@ -2,25 +2,32 @@
 struct Machine: ~Copyable {
   /// A value that names are looked for in.
   private struct Frame {
-    private(set) var value: Value
-    /// Those of the value where it is a record.
+    /// `nothing` where it is a record, whose slots say all: each copy of a value costs a count of its references.
+    private var other: Value
     private(set) var slots: [Value]
+    private var isRecord: Bool
     /// The frame of the free data around this one, or -1.
     let outer: Int
     /// The frame whose value holds this one's, or -1.
     let origin: Int
 
     init(value: Value, outer: Int, origin: Int) {
-      self.value = value
       self.outer = outer
       self.origin = origin
-      if case .record(let slots) = value { self.slots = slots } else { slots = [] }
+      if case .record(let slots) = value {
+        (self.slots, other, isRecord) = (slots, .nothing, true)
+      } else {
+        (slots, other, isRecord) = ([], value, false)
+      }
     }
+
+    var value: Value { isRecord ? .record(slots) : other }
+
+    func entry(_ name: String) -> Value? { other.entry(name) }
 
     /// Goes on to the next item of a list.
     mutating func replace(by item: Value) {
-      value = item
-      if case .record(let slots) = item { self.slots = slots } else { slots = [] }
+      self = Frame(value: item, outer: outer, origin: origin)
     }
   }
 
@@ -66,20 +73,16 @@ struct Machine: ~Copyable {
       case .literal(let start, let end):
         writer.buffer.append(UnsafeRawBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .print(let place):
-        if place.tail < 0, place.slot >= 0 {
-          printSlot(base + Int(place.frame), Int(place.slot))
-        } else {
-          writer.print(find(place).value)
-        }
+        if place.isNear { print(near: place) } else { writer.print(find(place).value) }
       case .printRaw(let place): writer.printRaw(find(place).value)
       case .enter(let place, let otherwise, let outer):
         if !enter(place, outer: Int(outer)) { index = Int(otherwise) }
       case .next(let body):
         if next() { index = Int(body) }
       case .skipUnlessShown(let place, let target):
-        if !find(place).value.isShown { index = Int(target) }
+        if !isShown(place) { index = Int(target) }
       case .skipIfShown(let place, let target):
-        if find(place).value.isShown { index = Int(target) }
+        if isShown(place) { index = Int(target) }
       case .skipUnlessFound(let place, let target):
         if find(place).frame < 0 { index = Int(target) }
       case .jump(let target): index = Int(target)
@@ -98,16 +101,34 @@ struct Machine: ~Copyable {
 
 extension Machine {
   @inline(__always)
-  private mutating func printSlot(_ frame: Int, _ slot: Int) {
-    if slot < frames[frame].slots.count { writer.print(frames[frame].slots[slot]) }
+  private mutating func print(near place: Place) {
+    let (frame, slot) = (base + Int(place.frame), Int(place.slot))
+    guard slot < frames[frame].slots.count else { return }
+    if place.inner < 0 {
+      writer.print(frames[frame].slots[slot])
+    } else if case .record(let inner) = frames[frame].slots[slot], Int(place.inner) < inner.count {
+      writer.print(inner[Int(place.inner)])
+    }
+  }
+
+  @inline(__always)
+  private func isShown(_ place: Place) -> Bool {
+    guard place.isNear else { return find(place).value.isShown }
+    let (frame, slot) = (base + Int(place.frame), Int(place.slot))
+    guard slot < frames[frame].slots.count else { return false }
+    if place.inner < 0 { return frames[frame].slots[slot].isShown }
+    guard case .record(let inner) = frames[frame].slots[slot], Int(place.inner) < inner.count else { return false }
+    return inner[Int(place.inner)].isShown
   }
 
   /// The value at a place and the frame it was found in, which is -1 where a name of free data was not found.
   private func find(_ place: Place) -> (value: Value, frame: Int) {
     var frame = base + Int(place.frame)
-    if place.slot >= 0, place.tail < 0 {
+    if place.isNear {
       let slot = Int(place.slot)
-      return (slot < frames[frame].slots.count ? frames[frame].slots[slot] : .nothing, frame)
+      guard slot < frames[frame].slots.count else { return (.nothing, frame) }
+      let value = frames[frame].slots[slot]
+      return (place.inner < 0 ? value : value.slot(Int(place.inner)), frame)
     }
     var value = frames[frame].value
     if place.slot >= 0 { value = value.slot(Int(place.slot)) }
@@ -127,7 +148,7 @@ extension Machine {
   private func lookUp(_ name: String, from start: Int) -> (value: Value, frame: Int) {
     var frame = start
     while frame >= 0 {
-      if let value = frames[frame].value.entry(name) { return (value, frame) }
+      if let value = frames[frame].entry(name) { return (value, frame) }
       frame = frames[frame].outer
     }
     return (.nothing, -1)
@@ -182,6 +203,11 @@ extension Machine {
     while frame > earlier { frame = frames[frame].origin }
     return frame == earlier
   }
+}
+
+extension Place {
+  /// Whether the value is in a slot of the frame, or in a slot of the record there.
+  fileprivate var isNear: Bool { slot >= 0 && tail < 0 }
 }
 
 extension Value {

@@ -20,11 +20,14 @@ struct Place: Sendable {
   var frame: Int32
   /// -1: the value of the frame itself.
   var slot: Int32
+  /// -1, or the slot in the record that is in `slot`: most names lead no further, and such a value is found without
+  /// copying the record.
+  var inner: Int32
   /// -1, or the index of the rest of the path in the program's `tails`.
   var tail: Int32
 }
 
-/// The rest of the path to a value.
+/// The rest of the path to a value, where it is longer than two slots or has names.
 struct Tail: Sendable, Hashable {
   var slots: [Int]
   /// Names in free data.
@@ -67,4 +70,31 @@ enum Instruction: Sendable {
   case call(Int32)
   /// The end of the template or of a partial that was called.
   case `return`
+}
+
+extension Instruction {
+  /// Where it may jump to; nil where it goes on to the next instruction, or returns. Setting it does nothing to an
+  /// instruction that does not jump.
+  var target: Int32? {
+    get {
+      switch self {
+      case .enter(_, let target, _), .next(let target), .skipUnlessShown(_, let target), .skipIfShown(_, let target),
+        .skipUnlessFound(_, let target), .jump(let target):
+        target
+      case .literal, .print, .printRaw, .call, .return: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .enter(let place, _, let outer): self = .enter(place, otherwise: newValue, outer: outer)
+      case .next: self = .next(body: newValue)
+      case .skipUnlessShown(let place, _): self = .skipUnlessShown(place, to: newValue)
+      case .skipIfShown(let place, _): self = .skipIfShown(place, to: newValue)
+      case .skipUnlessFound(let place, _): self = .skipUnlessFound(place, to: newValue)
+      case .jump: self = .jump(to: newValue)
+      case .literal, .print, .printRaw, .call, .return: break
+      }
+    }
+  }
 }

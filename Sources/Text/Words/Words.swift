@@ -2,7 +2,7 @@
 ///
 /// A word is a run of letters, digits and the marks of letters; all else ends it, hyphens and apostrophes too, so that
 /// `l’analyse LC-MS/MS` is `l`, `analyse`, `lc`, `ms`, `ms`. Chinese characters and Japanese syllables are words of
-/// their own. Words come in small letters with their marks, a letter and its mark in one character where there is
+/// their own; soft hyphens are passed over. Words come in small letters with their marks, a letter and its mark in one character where there is
 /// one: as stemmers want them. ``Folding`` takes the marks away.
 public enum Words {
   /// Calls `body` with each word, in bytes of UTF-8 that are gone afterwards. O(bytes).
@@ -23,6 +23,7 @@ public enum Words {
         continue
       }
       let scalar = scalar(in: text, at: &index)
+      if scalar == softHyphen { continue }
       switch LetterTable.shared.role(scalar) {
       case .letter: word.append(LetterTable.shared.small(scalar))
       case .mark: word.append(mark: scalar)
@@ -43,6 +44,9 @@ public enum Words {
     text.withUTF8 { utf8 in forEach(in: utf8) { words.append(String(decoding: $0, as: UTF8.self)) } }
     return words
   }
+
+  /// Where a word may be broken says nothing of the word.
+  private static let softHyphen: UInt32 = 0xAD
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10

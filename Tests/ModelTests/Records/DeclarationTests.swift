@@ -27,7 +27,7 @@ import Testing
 
   private func inner(_ type: FieldType) -> [FieldDescription]? {
     switch type {
-    case .mapping(_, let fields): fields
+    case .mapping(_, let fields, _): fields
     case .list(let element): inner(element)
     case .table(_, let value): inner(value)
     default: nil

@@ -32,8 +32,8 @@ import Text
         continue
       }
       switch (field.type, value) {
-      case (.mapping(_, let inner), _): expectFields(inner, in: value, at: here)
-      case (.list(.mapping(_, let inner)), .list(let items)):
+      case (.mapping(_, let inner, _), _): expectFields(inner, in: value, at: here)
+      case (.list(.mapping(_, let inner, _)), .list(let items)):
         #expect(!items.isEmpty, "\(here)")
         for item in items { expectFields(inner, in: item, at: here) }
       default: break

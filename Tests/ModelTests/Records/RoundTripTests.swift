@@ -55,7 +55,7 @@ import Testing
 
   private func expectation(_ tree: JSONTree, _ type: FieldType) -> JSONTree {
     switch (type, tree) {
-    case (.mapping(_, let fields), _): expectation(tree, fields)
+    case (.mapping(_, let fields, _), _): expectation(tree, fields)
     case (.list(let element), .list(let items)): .list(items.map { expectation($0, element) })
     case (.table(_, let value), .object(let rows)): .object(rows.map { .init($0.name, expectation($0.value, value)) })
     default: tree

@@ -1,0 +1,33 @@
+import Foundation
+import Linking
+import Model
+
+/// Links to searches: what is asked for stands in their address (templates/assets/search-address.js reads it).
+extension Reader {
+  /// Where one searches; nil where there is nothing to find.
+  var searchPath: String? {
+    RecordKind.ofFiles.contains { catalogue.hasPublished($0) } ? site.paths.prefix(code) + SearchPage.path : nil
+  }
+
+  /// A search for some words: `search.html?q=Rapid+testing+Poland`.
+  func searchPath(for words: String) -> String? {
+    searchPath.map { "\($0)?q=\(Self.escaped(words))" }
+  }
+
+  /// Organisations by their distance from one of them; nil where its place is not known.
+  func searchPath(near organisation: Organisation) -> String? {
+    guard let point = organisation.location, let path = searchPath else { return nil }
+    let place = Self.escaped(words(organisation.name))
+    let near = "\(Self.degrees(point.latitude)),\(Self.degrees(point.longitude))"
+    return "\(path)?kind=\(RecordKind.organisations.folder)&place=\(place)&near=\(near)&sort=distance"
+  }
+
+  /// As a form sends it.
+  private static func escaped(_ words: String) -> String {
+    let plain = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._ ")
+    return (words.addingPercentEncoding(withAllowedCharacters: plain) ?? "").replacing(" ", with: "+")
+  }
+
+  /// To some ten metres, and never as a power of ten.
+  private static func degrees(_ value: Double) -> String { String(format: "%.4f", value) }
+}

@@ -1,0 +1,35 @@
+/// How an index is cut into files: small enough that a query fetches little, and no more files than one for each forty
+/// records.
+struct IndexPlan: Sendable {
+  /// Documents whose results are in one file.
+  let documentsOfCardShard: Int
+  let dictionarySize: Int
+  let postingsSize: Int
+  let spellingShards: Int
+  /// Lists of up to so many bytes stand in the dictionary.
+  let inlineSize: Int
+
+  /// - Parameters:
+  ///   - documents: how many there are.
+  ///   - dictionary, postings: bytes of all forms, and of all lists of postings.
+  init(documents: Int, dictionary: Int, shortLists: Int, longLists: Int, inlineSize: Int) {
+    self.inlineSize = inlineSize
+    documentsOfCardShard = Self.documentsOfCardShard
+    let cards = (documents + documentsOfCardShard - 1) / documentsOfCardShard
+    let spelling = min(8, max(1, dictionary / 48_000))
+    spellingShards = spelling
+    // The root, facets and places besides.
+    let rest = max(2, documents / 40 - cards - spelling - 3)
+    let (words, lists) = (Double(dictionary + shortLists), Double(longLists))
+    // Each word of a query fetches one of each: what two divisions cost together is least where they are as the roots.
+    let share = words.squareRoot() / max(words.squareRoot() + lists.squareRoot(), 1)
+    let wordShards = max(1, (Double(rest) * share).rounded())
+    let listShards = max(1, Double(rest) - wordShards)
+    dictionarySize = max(Self.smallest, Int(words / wordShards))
+    postingsSize = max(Self.smallest, Int(lists / listShards))
+  }
+
+  static let documentsOfCardShard = 64
+  /// In bytes before deflating: what is smaller costs more requests than it saves.
+  private static let smallest = 12_000
+}

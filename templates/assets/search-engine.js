@@ -1,0 +1,876 @@
+// Finds words in the index of the site. Nothing here touches the page but for the <script> elements that fetch shards.
+//
+// How to use it
+//
+//   const engine = auroraSearch.open({root: "search/", index: "search/en.js"});
+//     `index` is the index of a language and `root` the folder of its shards, both relative to the page. Opening loads
+//     nothing; every language may be opened beside another. Opening the same index again gives the same engine.
+//
+//   const running = engine.query({words: "food safety", ...}, answer => {...});
+//   running.cancel();   // no further call
+//     words      what was typed; "quoted words" are wanted next to each other; may be empty
+//     filters    {kind: [...], topic: [...], country: [...], region: [...], level: [...], type: [...], language: [...],
+//                from: "2027-01-01", until: "2027-12-31"}: one of each list, all lists; ids as the facets give them
+//     sort       "relevance" (unless said), "name", "date" (latest first), "distance" (nearest first)
+//     near       {lat, lon}: where distances are measured from; {lat, lon, km} leaves out what is farther
+//     offset     results to pass over (0); pages are the same however far one has gone
+//     limit      results to give (10)
+//     typing     true while the last word may be unfinished
+//     facets     false where no counts are wanted: a query then fetches less
+//
+//   The callback gets an answer, once or more often; the last has `final: true`. Results that an earlier answer of the
+//   query gave stay where they are in later ones.
+//     {final, count, loose,            count of all results; loose: not all words were found together
+//      results: [{path,                from the root of the site
+//                 title, titleParts: [{text, marked}], kind, kindLabel, lang (null: the index's own), acronym, place,
+//                 type, date, illustrative, offers: [...], needs: [...],
+//                 excerpt: [{text, marked}], distance (km, or null)}],
+//      facets: {kind: [{value, label, count, broader, chosen}], topic: [...], ...},   null until they are counted;
+//                 the most frequent first; `broader` is the value above or null
+//      corrections: [{word, written: [...]}],   what was looked for in the place of words that are nowhere
+//      trouble: [{shard, reason}]}              "missing" or "damaged": what could not be read; the rest still counts
+//
+//   engine.places("ren", places => {...});   // [{name, lat, lon}], at most 20: towns and regions that begin so
+"use strict";
+(() => {
+  if (window.auroraSearch) return;
+
+  // ---- Words: as Sources/Text/Words and Sources/Text/Letters/Folding have them -----------------------------------
+
+  const OTHER_LETTERS = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t",
+    "ŋ": "n", "ĸ": "k", "ĳ": "ij", "ŀ": "l", "ſ": "s", "ŉ": "n", "ə": "e", "ƒ": "f", "ǆ": "dz", "ǉ": "lj", "ǌ": "nj",
+    "ǳ": "dz", "ȷ": "j", "ƶ": "z", "ƀ": "b", "ɨ": "i", "ʉ": "u", "ª": "a", "º": "o", "²": "2", "³": "3", "¹": "1",
+    "ς": "σ", "µ": "μ", "ґ": "г", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl",
+  };
+  const MARKS = /[\u0300-\u036f]/g;
+
+  const foldLetter = letter => {
+    const code = letter.codePointAt(0);
+    if (code < 0x80 || letter === "й") return letter;
+    const hasMarks = code < 0x530 || (code >= 0x1e00 && code < 0x2000);
+    const bare = (hasMarks ? letter.normalize("NFD") : letter).replace(MARKS, "");
+    return OTHER_LETTERS[bare] ?? bare;
+  };
+  const fold = text => Array.from(text.normalize("NFC").toLowerCase(), foldLetter).join("");
+
+  // Chinese characters and Japanese syllables are words of their own.
+  const WORD = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}])(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}\p{M}\u00ad])*/gu;
+
+  // [{text (folded), start, end}] of the words of a text.
+  const wordsOf = text => {
+    const words = [];
+    for (const match of text.matchAll(WORD)) {
+      words.push({text: fold(match[0].replace(/\u00ad/g, "")), start: match.index, end: match.index + match[0].length});
+    }
+    return words;
+  };
+
+  // ---- Shards ----------------------------------------------------------------------------------------------------
+
+  const indexes = new Map();
+  // By language: what its scripts hand over goes to the index that waits for it.
+  const arrivals = new Map();
+
+  window.auroraShard = (language, number, head, text) => {
+    const waiting = arrivals.get(`${language} ${number}`);
+    if (waiting) waiting({head, text});
+  };
+
+  // A shard that was cut is a script that cannot be read: that is told in the answer, not in the console. Scripts of a
+  // disk do not say where they came from.
+  let loading = 0;
+  window.addEventListener("error", event => {
+    if (loading > 0 && event instanceof ErrorEvent && (!event.filename || /\/search\/[^/]*\.js$/.test(event.filename))) {
+      event.preventDefault();
+    }
+  });
+
+  const load = (source, language, number) => new Promise((resolve, reject) => {
+    const key = `${language} ${number}`;
+    const script = document.createElement("script");
+    let arrived = null;
+    arrivals.set(key, shard => { arrived = shard; });
+    const end = reason => {
+      loading--;
+      arrivals.delete(key);
+      script.remove();
+      if (arrived) resolve(arrived); else reject(reason);
+    };
+    script.charset = "utf-8"; // whatever the page that searches is written in
+    script.async = true;
+    script.onload = () => end("damaged");
+    script.onerror = () => end("missing");
+    script.src = source;
+    loading++;
+    document.head.append(script);
+  });
+
+  const STAND_INS = [0x00, 0x0a, 0x0d, 0x22, 0x5c];
+
+  // Seven bits a character; see Sources/Search/Shards/TextPacking.
+  const unpack = (text, length) => {
+    const bytes = new Uint8Array(length);
+    let [held, bits, place] = [0, 0, 0];
+    for (let index = 0; index < text.length && place < length; index++) {
+      const code = text.charCodeAt(index);
+      held |= (code < 0x80 ? code : STAND_INS[code - 0x80]) << bits;
+      bits += 7;
+      if (bits >= 8) {
+        bytes[place++] = held & 0xff;
+        held >>>= 8;
+        bits -= 8;
+      }
+    }
+    if (place < length) throw "damaged";
+    return bytes;
+  };
+
+  const inflate = async (bytes, length) => {
+    if (bytes.length === length) return bytes;
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const inflated = new Uint8Array(await new Response(stream).arrayBuffer());
+    if (inflated.length !== length) throw "damaged";
+    return inflated;
+  };
+
+  class Reading {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.place = 0;
+    }
+    number() {
+      let [value, scale, byte] = [0, 1, 0];
+      do {
+        byte = this.bytes[this.place++];
+        value += (byte & 0x7f) * scale;
+        scale *= 128;
+      } while (byte > 0x7f);
+      return value;
+    }
+    block() {
+      const length = this.number();
+      return this.bytes.subarray(this.place, this.place += length);
+    }
+    numbers() { return new Reading(this.block()); }
+  }
+
+  const decoder = new TextDecoder();
+
+  // ---- An index --------------------------------------------------------------------------------------------------
+
+  class Index {
+    constructor(folder, source) {
+      this.folder = folder;
+      this.source = source;
+      this.language = source.replace(/^.*\//, "").replace(/\.js$/, "");
+      this.shards = new Map();
+      this.started = null;
+    }
+
+    // Reads the root; once for all queries, again after it failed.
+    start() {
+      this.started ??= load(this.source, this.language, -1).then(({head}) => {
+        const root = this.root = head;
+        this.count = root.count;
+        this.dictionaryStart = root.cards;
+        this.postingsStart = root.cards + root.dictionary.length;
+        this.spellingStart = this.postingsStart + root.postings;
+        this.facetsShard = this.spellingStart + root.spelling.length;
+        this.kindEnds = [];
+        let end = 0;
+        for (const [, , count] of root.kinds) this.kindEnds.push(end += count);
+        this.scores = new Float32Array(this.count);
+        this.names = new Float32Array(this.count);
+        this.nameWords = new Uint8Array(this.count);
+        this.found = new Uint8Array(this.count);
+        this.best = new Float32Array(this.count);
+        this.level = new Uint8Array(this.count);
+      }).catch(reason => {
+        this.started = null;
+        throw typeof reason === "string" ? reason : "damaged";
+      });
+      return this.started;
+    }
+
+    // What `read` makes of the bytes of a shard; null, and told, where it cannot be had.
+    async shard(number, read, trouble) {
+      if (!this.shards.has(number)) {
+        const hash = this.root.hashes.slice(number * 8, number * 8 + 8);
+        const name = `${this.language}.${number}.${hash}.js`;
+        this.shards.set(number, load(this.folder + name, this.language, number)
+          .then(({head: [length, packed], text}) => inflate(unpack(text, packed), length))
+          .then(bytes => read(new Reading(bytes), this))
+          .catch(reason => {
+            this.shards.delete(number);
+            throw {shard: name, reason: typeof reason === "string" ? reason : "damaged"};
+          }));
+      }
+      try {
+        return await this.shards.get(number);
+      } catch (problem) {
+        if (!trouble.some(known => known.shard === problem.shard)) trouble.push(problem);
+        return null;
+      }
+    }
+
+    kindOf(document) {
+      let kind = 0;
+      while (this.kindEnds[kind] <= document) kind++;
+      return kind;
+    }
+
+    // The shard of the dictionary in which a form would stand.
+    dictionaryShard(form) {
+      let [low, high] = [0, this.root.dictionary.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (before(form, this.root.dictionary[middle])) high = middle; else low = middle + 1;
+      }
+      return Math.max(low - 1, 0);
+    }
+  }
+
+  // Whether a text comes before another in the order of their UTF-8, which is that of their characters' numbers.
+  const before = (left, right) => {
+    const [a, b] = [Array.from(left), Array.from(right)];
+    for (let index = 0; index < a.length && index < b.length; index++) {
+      if (a[index] !== b[index]) return a[index].codePointAt(0) < b[index].codePointAt(0);
+    }
+    return a.length < b.length;
+  };
+
+  // Front-coded words.
+  const readForms = (count, common, others, bytes) => {
+    const forms = new Array(count);
+    let last = new Uint8Array(0);
+    let place = 0;
+    for (let index = 0; index < count; index++) {
+      const [kept, added] = [common.number(), others.number()];
+      const form = new Uint8Array(kept + added);
+      form.set(last.subarray(0, kept));
+      form.set(bytes.subarray(place, place += added), kept);
+      forms[index] = decoder.decode(form);
+      last = form;
+    }
+    return forms;
+  };
+
+  const readList = (frequency, deltas, worths) => {
+    const documents = new Uint32Array(frequency);
+    let document = -1;
+    for (let index = 0; index < frequency; index++) documents[index] = document += deltas.number() + 1;
+    return {documents, worths: worths.bytes.subarray(worths.place, worths.place += frequency)};
+  };
+
+  const readDictionary = reading => {
+    const count = reading.number();
+    const firstGroup = reading.number();
+    const [common, others] = [reading.numbers(), reading.numbers()];
+    const forms = readForms(count, common, others, reading.block());
+    const [references, frequencies, places] = [reading.numbers(), reading.numbers(), reading.numbers()];
+    const [deltas, worths] = [reading.numbers(), reading.numbers()];
+    const groups = new Uint32Array(count);
+    const lists = [];
+    for (let index = 0; index < count; index++) {
+      const back = references.number();
+      groups[index] = firstGroup + lists.length - back;
+      if (back > 0) continue;
+      const frequency = frequencies.number();
+      const shard = places.number();
+      lists.push(shard > 0 ? {frequency, shard: shard - 1} : {frequency, list: readList(frequency, deltas, worths)});
+    }
+    return {firstGroup, forms, groups, lists};
+  };
+
+  const readPostings = reading => {
+    const count = reading.number();
+    const [groups, frequencies] = [reading.numbers(), reading.numbers()];
+    const [deltas, worths] = [reading.numbers(), reading.numbers()];
+    const lists = new Map();
+    let group = 0;
+    for (let index = 0; index < count; index++) {
+      group += groups.number();
+      lists.set(group, readList(frequencies.number(), deltas, worths));
+    }
+    return lists;
+  };
+
+  const readCards = reading => {
+    const records = decoder.decode(reading.bytes).split("\x1e");
+    const list = text => (text ? text.split("\x1d") : []);
+    return records.slice(0, -1).map(record => {
+      const [path, title, lang, acronym, place, type, date, illustrative, offers, needs, text] = record.split("\x1f");
+      return {path, title, lang, acronym, place, type, date, illustrative: illustrative === "1", offers: list(offers),
+              needs: list(needs), text};
+    });
+  };
+
+  const FACETS = ["topic", "country", "region", "level", "type", "language"];
+
+  const readFacets = (reading, index) => {
+    const values = JSON.parse(decoder.decode(reading.block()));
+    const facets = {};
+    for (const name of FACETS) {
+      const [counts, numbers] = [reading.numbers(), reading.numbers()];
+      const starts = new Uint32Array(index.count + 1);
+      const all = [];
+      for (let document = 0; document < index.count; document++) {
+        for (let left = counts.number(); left > 0; left--) all.push(numbers.number());
+        starts[document + 1] = all.length;
+      }
+      facets[name] = {values: values[name], starts, numbers: Uint32Array.from(all)};
+    }
+    const [days, lengths] = [reading.numbers(), reading.numbers()];
+    // NaN for what has no day: it is neither before nor after any.
+    const [first, last] = [new Float64Array(index.count).fill(NaN), new Float64Array(index.count).fill(NaN)];
+    for (let document = 0; document < index.count; document++) {
+      const day = days.number();
+      if (day === 0) continue;
+      first[document] = day % 2 === 0 ? (day - 2) / 2 : -(day - 1) / 2;
+      last[document] = first[document] + lengths.number();
+    }
+    return {facets, first, last};
+  };
+
+  const readPlaces = (reading, index) => {
+    const ranks = reading.block();
+    const points = new DataView(Uint8Array.from(reading.block()).buffer);
+    const names = decoder.decode(reading.block());
+    const places = new DataView(Uint8Array.from(reading.block()).buffer);
+    const at = (view, place) => {
+      const [lat, lon] = [view.getInt16(place * 4, true), view.getInt16(place * 4 + 2, true)];
+      return lat === 0x7fff ? null : {lat: lat / 100, lon: lon / 100};
+    };
+    return {
+      rank: document => ranks[document * 3] | ranks[document * 3 + 1] << 8 | ranks[document * 3 + 2] << 16,
+      point: document => at(points, document),
+      places: names ? names.split("\n").map((name, place) => ({name, ...at(places, place)})) : [],
+      count: index.count,
+    };
+  };
+
+  const readSpelling = reading => {
+    const count = reading.number();
+    const [common, others] = [reading.numbers(), reading.numbers()];
+    return {forms: readForms(count, common, others, reading.block()), marks: reading.block()};
+  };
+
+  // ---- Edits -----------------------------------------------------------------------------------------------------
+
+  // How many letters must be added, left out, changed or swapped with their neighbour (optimal string alignment); more
+  // than `most` is told as most + 1.
+  const distance = (left, right, most) => {
+    if (Math.abs(left.length - right.length) > most) return most + 1;
+    let [above, row, next] = [[], [], []];
+    for (let column = 0; column <= right.length; column++) row[column] = column;
+    for (let line = 1; line <= left.length; line++) {
+      next = [line];
+      let least = line;
+      for (let column = 1; column <= right.length; column++) {
+        const same = left[line - 1] === right[column - 1] ? 0 : 1;
+        let value = Math.min(row[column] + 1, next[column - 1] + 1, row[column - 1] + same);
+        if (line > 1 && column > 1 && left[line - 1] === right[column - 2] && left[line - 2] === right[column - 1]) {
+          value = Math.min(value, above[column - 2] + 1);
+        }
+        next[column] = value;
+        if (value < least) least = value;
+      }
+      if (least > most) return most + 1;
+      [above, row] = [row, next];
+    }
+    return row[right.length];
+  };
+
+  const editsAllowed = length => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+
+  // ---- A query ---------------------------------------------------------------------------------------------------
+
+  const LONGEST = 300; // characters of a query that are looked at
+  const MOST_WORDS = 24;
+  const STEPS = 31;
+  const MOST_WORTH = 2.2;
+  const PREFIX_FORMS = 40;
+  // A word that more than this share of the documents has says nothing beside rarer ones.
+  const COMMON = 0.25;
+  const WINDOW = 10; // results that are looked at more closely together
+
+  const rarity = (index, frequency) => Math.log(1 + (index.count - frequency + 0.5) / (frequency + 0.5));
+
+  // The words of a query, each once, with the quoted phrases that they stand in.
+  const parse = words => {
+    const text = String(words ?? "").slice(0, LONGEST);
+    const terms = [];
+    for (const {text: word} of wordsOf(text)) {
+      if (word && !terms.some(term => term.word === word)) terms.push({word});
+      if (terms.length === MOST_WORDS) break;
+    }
+    const phrases = Array.from(text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/g), match => wordsOf(match[1]).map(word => word.text))
+      .filter(phrase => phrase.length > 1);
+    return {terms, phrases, order: wordsOf(text).map(word => word.text)};
+  };
+
+  class Query {
+    constructor(index, options, callback) {
+      this.index = index;
+      this.options = {filters: {}, sort: "relevance", offset: 0, limit: 10, ...options};
+      this.callback = callback;
+      this.trouble = [];
+      this.corrections = [];
+      this.isCancelled = false;
+    }
+
+    answer(final, extra) {
+      if (this.isCancelled) return;
+      this.callback({final, count: 0, loose: false, results: [], facets: null, corrections: this.corrections,
+                     trouble: this.trouble.slice(), ...extra});
+    }
+
+    async run() {
+      const {index, options} = this;
+      try {
+        await index.start();
+      } catch (reason) {
+        this.trouble.push({shard: index.source.replace(/^.*\//, ""), reason});
+        return this.answer(true, {});
+      }
+      if (this.isCancelled) return;
+      const parsed = parse(options.words);
+      const terms = parsed.terms;
+      await Promise.all(terms.map((term, place) =>
+        this.find(term, options.typing === true && place === terms.length - 1 && !/[\s"]$/.test(options.words))));
+      await this.correct(terms.filter(term => term.groups.length === 0));
+      await this.readLists(terms);
+      if (this.isCancelled) return;
+      let matched = terms.length > 0 ? this.match(terms) : {documents: this.everything(), loose: false};
+      if (matched.loose && terms.length > 1 && terms.some(term => !term.isCorrected)) {
+        await this.correct(terms.filter(term => !term.isCorrected));
+        await this.readLists(terms);
+        if (this.isCancelled) return;
+        matched = this.match(terms);
+      }
+      const table = options.facets === false && !this.needsFacets() ? null : await this.narrow(matched, terms, parsed);
+      if (this.isCancelled) return;
+      const documents = table ? table.documents : matched.documents;
+      await this.sort(documents);
+      const results = await this.page(documents, terms, parsed);
+      this.answer(true, {count: documents.length, loose: matched.loose, results, facets: table ? table.facets : null});
+    }
+
+    // Fetches the groups of a word, and of all that begin with it where it may be unfinished.
+    async find(term, isPrefix) {
+      term.groups = [];
+      term.isPrefix = isPrefix;
+      const {index} = this;
+      if (index.root.dictionary.length === 0) return;
+      const shard = index.dictionaryShard(term.word);
+      const dictionary = await index.shard(index.dictionaryStart + shard, readDictionary, this.trouble);
+      if (!dictionary) return;
+      let [low, high] = [0, dictionary.forms.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (before(dictionary.forms[middle], term.word)) low = middle + 1; else high = middle;
+      }
+      for (; dictionary.forms[low] === term.word; low++) this.add(term, dictionary, low, 1);
+      this.gatherForms(term, dictionary);
+      if (!isPrefix || term.word.length < 2) return;
+      const longer = [];
+      for (; low < dictionary.forms.length && dictionary.forms[low].startsWith(term.word); low++) longer.push(low);
+      // What is nearly written, then what is in more documents.
+      longer.sort((a, b) => dictionary.forms[a].length - dictionary.forms[b].length || a - b);
+      for (const place of longer.slice(0, PREFIX_FORMS)) this.add(term, dictionary, place, 0.8);
+    }
+
+    add(term, dictionary, place, weight) {
+      const group = dictionary.groups[place];
+      const known = term.groups.find(other => other.group === group);
+      if (known) { known.weight = Math.max(known.weight, weight); return; }
+      const own = dictionary.lists[group - dictionary.firstGroup];
+      term.groups.push({group, weight, ...(own ?? {})});
+    }
+
+    // All forms of the groups of a word, for marking them in texts.
+    gatherForms(term, dictionary) {
+      term.forms ??= new Set();
+      const groups = new Set(term.groups.map(({group}) => group));
+      dictionary.forms.forEach((form, place) => { if (groups.has(dictionary.groups[place])) term.forms.add(form); });
+    }
+
+    // Looks for what may have been meant by words that are nowhere.
+    async correct(terms) {
+      const {index} = this;
+      await Promise.all(terms.map(async term => {
+        term.isCorrected = true;
+        const letters = Array.from(term.word);
+        const most = editsAllowed(letters.length);
+        if (most === 0) return;
+        const shards = index.root.spelling.map((lengths, shard) => ({lengths, shard}))
+          .filter(({lengths: [from, until]}) => letters.length + most >= from && letters.length - most <= until);
+        const spellings = await Promise.all(shards.map(({shard}) =>
+          index.shard(index.spellingStart + shard, readSpelling, this.trouble)));
+        const candidates = [];
+        let least = most;
+        for (const spelling of spellings) {
+          if (!spelling) continue;
+          spelling.forms.forEach((form, place) => {
+            if (Math.abs(form.length - letters.length) > most || form === term.word) return;
+            const edits = distance(letters, Array.from(form), least);
+            if (edits > least) return;
+            least = edits;
+            candidates.push({form, edits, mark: spelling.marks[place]});
+          });
+        }
+        const nearest = candidates.filter(candidate => candidate.edits === least)
+          .sort((a, b) => (b.mark - a.mark) || (before(a.form, b.form) ? -1 : 1)).slice(0, 5);
+        for (const {form, edits} of nearest) {
+          const dictionary = await index.shard(
+            index.dictionaryStart + index.dictionaryShard(form), readDictionary, this.trouble);
+          if (!dictionary) continue;
+          const place = dictionary.forms.indexOf(form);
+          if (place >= 0) this.add(term, dictionary, place, edits === 1 ? 0.7 : 0.5);
+          this.gatherForms(term, dictionary);
+        }
+        if (nearest.length > 0) this.corrections.push({word: term.word, written: nearest.map(({form}) => form)});
+      }));
+    }
+
+    // Fetches the lists of the groups, but for words so common that they do not count.
+    async readLists(terms) {
+      const {index} = this;
+      // Forms of a group that begins in another shard of the dictionary.
+      for (const term of terms) {
+        for (const group of term.groups) {
+          if (group.frequency !== undefined) continue;
+          const dictionary = await this.home(group.group);
+          Object.assign(group, dictionary ? dictionary.lists[group.group - dictionary.firstGroup] : {frequency: 0, list: null});
+        }
+        term.frequency = term.groups.reduce((most, {frequency}) => Math.max(most, frequency), 0);
+      }
+      const rare = terms.filter(term => term.frequency > 0 && term.frequency <= index.count * COMMON);
+      for (const term of terms) {
+        term.isIdle = terms.length >= 4 && rare.length >= 2 && term.frequency > index.count * COMMON;
+      }
+      const wanted = terms.filter(term => !term.isIdle).flatMap(term => term.groups).filter(({list}) => list === undefined);
+      await Promise.all(wanted.map(async group => {
+        const lists = await index.shard(index.postingsStart + group.shard, readPostings, this.trouble);
+        group.list = lists ? lists.get(group.group) ?? null : null;
+      }));
+    }
+
+    // The shard of the dictionary in which a group begins: one before those that name it.
+    async home(group) {
+      const {index} = this;
+      let [low, high] = [0, index.root.dictionary.length - 1];
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const dictionary = await index.shard(index.dictionaryStart + middle, readDictionary, this.trouble);
+        if (!dictionary) return null;
+        if (group < dictionary.firstGroup) high = middle - 1;
+        else if (group >= dictionary.firstGroup + dictionary.lists.length) low = middle + 1;
+        else return dictionary;
+      }
+      return null;
+    }
+
+    everything() {
+      const documents = new Array(this.index.count);
+      for (let document = 0; document < documents.length; document++) documents[document] = document;
+      return documents;
+    }
+
+    // Weighs the documents that have the words, and puts them in order.
+    match(terms) {
+      const {scores, names, nameWords, found, best, level, count} = this.index;
+      const touched = [];
+      const counted = terms.filter(term => !term.isIdle);
+      for (const term of counted) {
+        const own = [];
+        for (const {weight, frequency, list} of term.groups) {
+          if (!list) continue;
+          const scale = weight * rarity(this.index, frequency) * MOST_WORTH / STEPS;
+          const {documents, worths} = list;
+          for (let place = 0; place < documents.length; place++) {
+            const document = documents[place];
+            const score = (worths[place] & 31) * scale;
+            if (best[document] === 0) own.push(document);
+            if (score > best[document]) best[document] = score;
+            if ((worths[place] >> 5) > level[document]) level[document] = worths[place] >> 5;
+          }
+        }
+        const weight = term.groups.reduce((most, group) => Math.max(most, rarity(this.index, group.frequency)), 0);
+        for (const document of own) {
+          if (found[document] === 0) touched.push(document);
+          found[document]++;
+          scores[document] += best[document];
+          if (level[document] > 0) {
+            nameWords[document]++;
+            names[document] += weight * SHARE_OF_NAME[level[document]];
+          }
+          best[document] = level[document] = 0;
+        }
+      }
+      const wanted = counted.filter(term => term.groups.some(({list}) => list)).length;
+      let whole = 0;
+      for (const document of touched) if (found[document] === counted.length) whole++;
+      // All words are wanted; a sentence may do with fewer.
+      const takesFewer = whole === 0 || (wanted >= 4 && whole < WINDOW);
+      const results = [];
+      let most = 0;
+      for (const document of touched) if (found[document] > most) most = found[document];
+      for (const document of touched) {
+        const isWhole = found[document] === counted.length;
+        if (isWhole || (takesFewer && found[document] * 2 >= most)) {
+          // First those that have all words, of these first the ones that have them in their name.
+          const tier = (isWhole ? 1000 : 0) + (isWhole && nameWords[document] === counted.length ? 1000 : 0);
+          results.push({document, score: tier + scores[document] + names[document]});
+        }
+        scores[document] = names[document] = nameWords[document] = found[document] = 0;
+      }
+      results.sort((a, b) => b.score - a.score || a.document - b.document);
+      const documents = results.map(({document}) => document);
+      return {documents, loose: counted.length > 0 && whole === 0};
+    }
+
+    needsFacets() {
+      const {filters} = this.options;
+      return this.options.sort === "date" || Object.values(filters ?? {}).some(value => value && value.length > 0);
+    }
+
+    // Leaves what the filters leave, and counts the values of the facets: of each as if it had no choice itself.
+    async narrow(matched) {
+      const {index, options} = this;
+      const table = await index.shard(index.facetsShard, readFacets, this.trouble);
+      if (!table) return null;
+      this.days = table;
+      const filters = options.filters ?? {};
+      const kinds = new Set(filters.kind ?? []);
+      const chosen = FACETS.map(name => this.chosen(table.facets[name].values, filters[name] ?? []));
+      const [from, until] = [day(filters.from), day(filters.until)];
+      const counts = FACETS.map(name => new Uint32Array(table.facets[name].values.length));
+      const kindCounts = new Uint32Array(index.root.kinds.length);
+      const documents = [];
+      const seen = FACETS.map(name => new Int32Array(table.facets[name].values.length).fill(-1));
+      for (const document of matched.documents) {
+        if (from !== null && !(table.last[document] >= from)) continue;
+        if (until !== null && !(table.first[document] <= until)) continue;
+        const kind = index.kindOf(document);
+        // Which facet alone leaves the document out; -1 none, -2 several; 99 the kind.
+        let out = kinds.size > 0 && !kinds.has(index.root.kinds[kind][0]) ? 99 : -1;
+        for (let facet = 0; facet < FACETS.length; facet++) {
+          if (!chosen[facet]) continue;
+          const {starts, numbers} = table.facets[FACETS[facet]];
+          let isIn = false;
+          for (let place = starts[document]; place < starts[document + 1] && !isIn; place++) {
+            isIn = chosen[facet].has(numbers[place]);
+          }
+          if (!isIn) out = out === -1 ? facet : -2;
+        }
+        if (out === -1) documents.push(document);
+        if (out === -1 || out === 99) kindCounts[kind]++;
+        for (let facet = 0; facet < FACETS.length; facet++) {
+          if (out !== -1 && out !== facet) continue;
+          const {starts, numbers, values} = table.facets[FACETS[facet]];
+          for (let place = starts[document]; place < starts[document + 1]; place++) {
+            // The value and all broader ones, each once a document.
+            for (let value = numbers[place]; value >= 0 && seen[facet][value] !== document; value = values[value][2]) {
+              seen[facet][value] = document;
+              counts[facet][value]++;
+            }
+          }
+        }
+      }
+      const facets = {kind: index.root.kinds.map(([value, label], kind) =>
+        ({value, label, count: kindCounts[kind], broader: null, chosen: kinds.has(value)}))};
+      FACETS.forEach((name, facet) => {
+        const own = new Set(filters[name] ?? []);
+        facets[name] = table.facets[name].values.map(([value, label, broader], number) =>
+          ({value, label, count: counts[facet][number], broader: broader < 0 ? null : table.facets[name].values[broader][0],
+            chosen: own.has(value)}));
+      });
+      for (const name of Object.keys(facets)) {
+        facets[name] = facets[name].filter(({count, chosen: isChosen}) => count > 0 || isChosen);
+        facets[name].sort((a, b) => b.count - a.count);
+      }
+      return {documents, facets};
+    }
+
+    // The numbers of the chosen values and of all narrower ones; null where nothing is chosen.
+    chosen(values, ids) {
+      if (ids.length === 0) return null;
+      const numbers = new Set();
+      values.forEach((value, number) => {
+        for (let at = number; at >= 0; at = values[at][2]) {
+          if (ids.includes(values[at][0])) { numbers.add(number); break; }
+        }
+      });
+      return numbers;
+    }
+
+    async sort(documents) {
+      const {index, options} = this;
+      const {sort, near} = options;
+      if (near || sort === "name" || sort === "distance") {
+        this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
+      }
+      if (near && near.km && this.places) {
+        const kept = documents.filter(document => (this.distance(document) ?? Infinity) <= near.km);
+        documents.splice(0, documents.length, ...kept);
+      }
+      if (sort === "name" && this.places) {
+        documents.sort((a, b) => this.places.rank(a) - this.places.rank(b));
+      } else if (sort === "distance" && near && this.places) {
+        const far = new Map(documents.map(document => [document, this.distance(document) ?? Infinity]));
+        documents.sort((a, b) => (far.get(a) === far.get(b) ? 0 : far.get(a) - far.get(b)));
+      } else if (sort === "date" && this.days) {
+        const when = document => (Number.isNaN(this.days.first[document]) ? -Infinity : this.days.first[document]);
+        documents.sort((a, b) => (when(a) === when(b) ? 0 : when(b) - when(a)));
+      }
+    }
+
+    // Kilometres along the great circle.
+    distance(document) {
+      const {near} = this.options;
+      const point = near && this.places ? this.places.point(document) : null;
+      if (!point) return null;
+      const radians = degrees => degrees * Math.PI / 180;
+      const [a, b] = [radians(near.lat), radians(point.lat)];
+      const half = Math.sin((b - a) / 2) ** 2
+        + Math.cos(a) * Math.cos(b) * Math.sin(radians(point.lon - near.lon) / 2) ** 2;
+      return 12742 * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+
+    // The results of a page. Within windows of ten, those whose texts have the words as they were typed come first.
+    async page(documents, terms, parsed) {
+      const {index, options} = this;
+      const isRanked = options.sort === "relevance" || !options.sort;
+      const [from, until] = [options.offset, Math.min(options.offset + options.limit, documents.length)];
+      const start = isRanked ? from - from % WINDOW : from;
+      const end = isRanked ? Math.min(Math.ceil(until / WINDOW) * WINDOW, documents.length) : until;
+      const wanted = documents.slice(start, end);
+      const size = index.root.documents;
+      const shards = new Map();
+      await Promise.all(Array.from(new Set(wanted.map(document => Math.floor(document / size))), async shard => {
+        shards.set(shard, await index.shard(shard, readCards, this.trouble));
+      }));
+      const matcher = new Matcher(terms, parsed);
+      let results = wanted.map((document, place) => {
+        const card = shards.get(Math.floor(document / size))?.[document % size];
+        return card ? {document, place, card, fit: isRanked ? matcher.fit(card) : 0} : null;
+      });
+      if (isRanked) {
+        const windows = [];
+        for (let place = 0; place < results.length; place += WINDOW) {
+          windows.push(...results.slice(place, place + WINDOW).filter(Boolean)
+            .sort((a, b) => b.fit - a.fit || a.place - b.place));
+        }
+        // What could not be read leaves no hole.
+        results = windows.slice(from - start, from - start + (until - from));
+      }
+      return results.filter(Boolean).map(({document, card}) => this.result(document, card, matcher));
+    }
+
+    result(document, card, matcher) {
+      const {root} = this.index;
+      const [kind, kindLabel] = root.kinds[this.index.kindOf(document)];
+      return {
+        path: `${root.prefix}${kind}/${card.path}.html`, title: card.title, titleParts: matcher.marked(card.title),
+        kind, kindLabel, lang: card.lang || null, acronym: card.acronym, place: card.place, type: card.type,
+        date: card.date, illustrative: card.illustrative, offers: card.offers, needs: card.needs,
+        excerpt: matcher.excerpt(card.text), distance: this.distance(document),
+      };
+    }
+  }
+
+  // By the level of a name: how much of it the word is.
+  const SHARE_OF_NAME = [0, 0.1, 0.13, 0.18, 0.25, 0.33, 0.5, 1];
+
+  // Days since 2000-01-01; null for what is no day.
+  const day = text => {
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? "");
+    if (!match) return null;
+    return Date.UTC(+match[1], +match[2] - 1, +match[3]) / 86400000 - 10957;
+  };
+
+  // ---- Marks and excerpts ----------------------------------------------------------------------------------------
+
+  class Matcher {
+    constructor(terms, parsed) {
+      this.phrases = parsed.phrases;
+      this.order = parsed.order;
+      this.terms = terms;
+    }
+
+    // Whether a folded word of a text is one of those that were looked for.
+    term(word) {
+      return this.terms.findIndex(term =>
+        !term.isIdle && (word === term.word || term.forms?.has(word) || (term.isPrefix && word.startsWith(term.word))));
+    }
+
+    // How well the texts of a result have the words as they were typed.
+    fit(card) {
+      const name = wordsOf(card.title).map(word => word.text);
+      let fit = 0;
+      if (this.order.length > 0) {
+        if (name.join(" ") === this.order.join(" ")) fit += 8;
+        else if (this.order.length > 1 && ` ${name.join(" ")} `.includes(` ${this.order.join(" ")} `)) fit += 4;
+        if (fold(card.acronym ?? "") === this.order.join("")) fit += 8;
+      }
+      if (this.phrases.length > 0) {
+        const text = ` ${wordsOf([card.title, card.text, ...card.offers, ...card.needs].join(" | ")).map(word => word.text).join(" ")} `;
+        for (const phrase of this.phrases) if (text.includes(` ${phrase.join(" ")} `)) fit += 6;
+      }
+      return fit;
+    }
+
+    // [{text, marked}]
+    marked(text, from = 0, until = text.length) {
+      const parts = [];
+      let place = from;
+      for (const word of wordsOf(text)) {
+        if (word.start < from || word.end > until || this.term(word.text) < 0) continue;
+        if (word.start > place) parts.push({text: text.slice(place, word.start), marked: false});
+        parts.push({text: text.slice(word.start, word.end), marked: true});
+        place = word.end;
+      }
+      if (place < until) parts.push({text: text.slice(place, until), marked: false});
+      return parts;
+    }
+
+    excerpt(text) {
+      return this.marked(text);
+    }
+  }
+
+  // ---- What pages call -------------------------------------------------------------------------------------------
+
+  class Engine {
+    constructor(index) { this.index = index; }
+
+    query(options, callback) {
+      const query = new Query(this.index, options ?? {}, callback);
+      query.run();
+      return {cancel() { query.isCancelled = true; }};
+    }
+
+    async places(prefix, callback) {
+      const {index} = this;
+      const wanted = wordsOf(String(prefix ?? "").slice(0, LONGEST)).map(word => word.text).join(" ");
+      try {
+        await index.start();
+      } catch {
+        return callback([]);
+      }
+      const table = await index.shard(index.facetsShard + 1, readPlaces, []);
+      const places = table && wanted ? table.places : [];
+      callback(places.filter(({name}) => wordsOf(name).map(word => word.text).join(" ").startsWith(wanted)).slice(0, 20));
+    }
+  }
+
+  window.auroraSearch = {
+    open({root, index}) {
+      const key = `${root} ${index}`;
+      if (!indexes.has(key)) indexes.set(key, new Engine(new Index(root, index)));
+      return indexes.get(key);
+    },
+  };
+})();

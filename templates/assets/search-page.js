@@ -1,0 +1,376 @@
+/* The search page: what is asked for stands in the address (search-address.js), what is found in <ol id="results">
+   (search-results.js), what it may be narrowed down by beside it (search-facets.js). Words and markup come from the page
+   (templates/search.html), records from auroraSearch (search-engine.js). */
+(function () {
+  "use strict";
+  const page = document.querySelector("[data-search]"), parts = window.auroraSearchParts;
+  if (!page || !parts) return;
+  const one = selector => page.querySelector(selector), all = selector => [...page.querySelectorAll(selector)];
+  const box = one("#_q"), list = one("#results"), count = one("#count"), notes = one("[data-notes]");
+  const more = one("[data-more]"), chosen = one("[data-chosen]"), near = one("#_near"), days = all("[data-days] input");
+  const sorts = all("[data-sort]"), languages = all("[data-language]"), title = document.title;
+  const own = document.documentElement.lang, PAGE = 20;
+
+  /* Words */
+
+  const phrases = {};
+  one("#_words").content.querySelectorAll("[data-key]").forEach(item => { phrases[item.dataset.key] = item.textContent; });
+  const plural = new Intl.PluralRules(own), numbers = new Intl.NumberFormat(own);
+  const distances = new Intl.NumberFormat(own, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 });
+  const words = {
+    say: (key, filling) => phrases[key].replace(/\{(\w+)\}/g, (_, name) => filling[name]),
+    counted: (key, value) =>
+      (phrases[key + "." + plural.select(value)] || phrases[key + ".other"]).replace("{count}", numbers.format(value)),
+    kind: name => phrases["kind." + name],
+    number: value => numbers.format(value),
+    kilometres: value => distances.format(value),
+    /* "8 December 2026", or less where the day or the month is not known. */
+    day(iso) {
+      const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+      const form = { year: "numeric", timeZone: "UTC" };
+      if (month) form.month = "long";
+      if (day) form.day = "numeric";
+      const moment = Date.UTC(year, (month || 1) - 1, day || 1);
+      return Number.isNaN(moment) ? iso : new Intl.DateTimeFormat(own, form).format(moment);
+    },
+  };
+  // However much is asked for, what is quoted of it is short; by characters, so that none is cut in halves.
+  const quoted = text => text.length > 100 ? [...text.slice(0, 98)].slice(0, -1).join("") + " …" : text;
+  const paragraph = (text, name) => Object.assign(document.createElement("p"), { textContent: text, className: name || "" });
+
+  /* What is asked for */
+
+  const facets = new Map(all("[data-facet]").map(element => {
+    const name = element.dataset.facet;
+    return [name, parts.facet(page, element, words, values => change({ chosen: { ...state.chosen, [name]: values } }))];
+  }));
+  const codes = languages.map(link => link.dataset.language).sort((a, b) => (b === own) - (a === own));
+  const address = parts.address([...facets.keys()], sorts.map(link => link.dataset.sort), codes);
+  let state = address.read(location.search);
+  const isFiltered = () => Object.values(state.chosen).some(values => values.length) || Boolean(state.from || state.until);
+  const isBlank = () => !state.q.trim() && !isFiltered() && !state.near;
+
+  /* While words are typed the address changes in place; going back leads to what was there before them. */
+  let isTyping = false;
+  function remember(typing) {
+    const method = typing && isTyping ? "replaceState" : "pushState", wanted = address.write(state);
+    isTyping = typing;
+    if (wanted === location.pathname + location.search) return;
+    // A browser may refuse it, on a page from a disk or after too many; the search works all the same.
+    try { history[method](null, "", wanted); } catch (refusal) { isTyping = false; }
+  }
+
+  function change(difference) {
+    state = { ...state, ...difference, pages: 1 };
+    remember(false);
+    search();
+  }
+
+  /* Asking */
+
+  function engine() {
+    const link = languages.find(each => each.dataset.language === state.language);
+    return window.auroraSearch.open({ root: page.dataset.shards, index: link.dataset.index });
+  }
+
+  let pending = null, turn = 0, shownTurn = 0, late = 0;
+  function search(typing) {
+    const mine = ++turn;
+    if (pending) pending.cancel();
+    pending = null;
+    clearTimeout(late);
+    name();
+    if (!window.auroraSearch) return unavailable();
+    list.setAttribute("aria-busy", "true");
+    if (!isBlank()) tell(words.say("search_searching"), true);
+    ask({ offset: 0, limit: isBlank() ? 0 : PAGE * state.pages, typing: Boolean(typing) }, answer => {
+      // Results that are shown stay where they are; what comes later comes below.
+      if (shownTurn === mine) append(answer.results);
+      else list.replaceChildren(...answer.results.map(result => draw(result, state.language)));
+      shownTurn = mine;
+      show(answer, typing);
+    });
+  }
+
+  /* An answer that is not final is shown only when the final one keeps one waiting: each change is one more to follow. */
+  function ask(part, done) {
+    const mine = turn, filters = { ...state.chosen };
+    if (state.from) filters.from = state.from;
+    if (state.until) filters.until = state.until;
+    const request = { words: state.q, filters, sort: state.sort, ...part };
+    if (state.near) request.near = state.near;
+    pending = engine().query(request, answer => {
+      if (mine !== turn) return;
+      clearTimeout(late);
+      if (answer.final) done(answer);
+      else late = setTimeout(() => { if (mine === turn) done(answer); }, 150);
+    });
+  }
+
+  /* Showing */
+
+  const draw = parts.results(page, words);
+  function append(results) {
+    const there = new Set([...list.children].map(item => item.dataset.path));
+    results.filter(result => !there.has(result.path)).forEach(result => list.append(draw(result, state.language)));
+  }
+
+  function show(answer, typing) {
+    // They come last; until then those of before stay.
+    if (answer.facets) for (const [name, facet] of facets) facet.update(answer.facets[name] || [], state.chosen[name], state.language);
+    one("[data-filters]").hidden = one("[data-tools]").hidden = false;
+    chips();
+    const isNone = !isBlank() && answer.final && answer.count === 0;
+    tell(summary(answer, isNone), typing);
+    remark(answer, isNone);
+    one("[data-doors]").hidden = !isBlank() && !isNone;
+    one("[data-help]").hidden = !isNone;
+    one("[data-help-filters]").hidden = !isFiltered();
+    one("[data-help-languages]").hidden = languages.length < 2;
+    remaining(answer.count);
+    if (!answer.final) return;
+    list.removeAttribute("aria-busy");
+    comeBack();
+  }
+
+  /* What is said of the results: at once, or when typing and waiting are over. */
+  let quiet = 0;
+  function tell(content, isPassing) {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => count.replaceChildren(...[content].flat()), isPassing ? 400 : 0);
+  }
+
+  function summary(answer, isNone) {
+    const asked = quoted(state.q.trim());
+    if (isBlank()) return "";
+    if (isNone) return asked ? words.say("search_nothing", { words: asked }) : words.say("search_nothing_chosen");
+    const number = document.createElement("strong");
+    number.textContent = words.counted("count_result", answer.count);
+    if (!asked) return number;
+    // The number stands out wherever the language puts it.
+    const [before, after] = words.say("search_results_for", { results: "\n", words: asked.replace(/\n/g, " ") }).split("\n");
+    return [before, number, after];
+  }
+
+  function remark(answer, isNone) {
+    const remarks = answer.trouble.length ? [paragraph(words.say("search_trouble"), "notice")] : [];
+    if (!isBlank()) {
+      remarks.push(...answer.corrections.map(corrected));
+      if (answer.loose && !isNone) remarks.push(paragraph(words.say("search_loose")));
+    }
+    notes.replaceChildren(...remarks);
+  }
+
+  /* "mycotoxn" is also written: mycotoxin */
+  function corrected(correction) {
+    const line = paragraph(words.say("search_also_written", { word: quoted(correction.word) }) + " ");
+    const at = state.q.toLowerCase().indexOf(correction.word.toLowerCase());
+    correction.written.forEach((written, index) => {
+      const q = at < 0 ? written : state.q.slice(0, at) + written + state.q.slice(at + correction.word.length);
+      const link = lead(document.createElement("a"), { q });
+      link.textContent = written;
+      line.append(index ? ", " : "", link);
+    });
+    return line;
+  }
+
+  function unavailable() {
+    list.replaceChildren();
+    list.removeAttribute("aria-busy");
+    tell("", false);
+    notes.replaceChildren(paragraph(words.say("search_unavailable"), "notice"));
+    one("[data-doors]").hidden = false;
+  }
+
+  /* Whatever says what is asked for, beside the facets. */
+  function name() {
+    if (box !== document.activeElement || !isTyping) box.value = state.q;
+    if (near !== document.activeElement) near.value = state.place;
+    for (const input of days) if (input !== document.activeElement) input.value = state[input.name];
+    document.title = (state.q.trim() ? quoted(state.q.trim()) + " – " : "") + title;
+    for (const link of sorts) {
+      link.hidden = link.dataset.sort === "distance" && !state.near;
+      lead(link, { sort: link.dataset.sort }, link.dataset.sort === state.sort);
+    }
+    for (const link of languages) lead(link, { language: link.dataset.language }, link.dataset.language === state.language);
+    one("[data-sorts]").hidden = isBlank();
+    one("[data-languages]").hidden = languages.length < 2;
+    all("[data-examples]").forEach(examples => { examples.hidden = !isBlank(); });
+  }
+
+  /* Makes a link lead to the same search with a change; it works as any link does, in a new window too. */
+  function lead(link, difference, isCurrent) {
+    link.href = address.write({ ...state, pages: 1, ...difference });
+    if (isCurrent) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+    return link;
+  }
+
+  const bare = url => url.split(/[?#]/)[0];
+  page.addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (list.contains(link)) return keepPlace();
+    if (bare(link.href) !== bare(location.href) || link.hash) return;
+    try { history.pushState(null, "", link.href); } catch (refusal) { return; } // The browser follows the link instead.
+    event.preventDefault();
+    isTyping = false;
+    state = address.read(location.search);
+    search();
+    // The link will be gone with what it led away from.
+    if (link.closest("[data-notes], [data-examples]")) count.focus();
+  });
+
+  /* The choices as a row: each goes away by a press. */
+  const withoutPlace = () => ({ near: null, place: "", sort: state.sort === "distance" ? "relevance" : state.sort });
+  const nothing = () => ({ chosen: Object.fromEntries([...facets.keys()].map(name => [name, []])), from: "", until: "", ...withoutPlace() });
+  let next = -1;
+  function chips() {
+    const choices = [];
+    for (const [name, facet] of facets) {
+      for (const value of state.chosen[name]) {
+        const others = () => state.chosen[name].filter(other => other !== value);
+        choices.push([facet.label(value), () => ({ chosen: { ...state.chosen, [name]: others() } })]);
+      }
+    }
+    if (state.from) choices.push([words.say("search_from_day", { date: words.day(state.from) }), () => ({ from: "" })]);
+    if (state.until) choices.push([words.say("search_until_day", { date: words.day(state.until) }), () => ({ until: "" })]);
+    if (state.near) {
+      const place = quoted(state.place) || state.near.lat + ", " + state.near.lon;
+      choices.push([words.say("search_near_place", { place }), withoutPlace]);
+    }
+    const items = choices.map(([label, without], at) => {
+      const item = one("#_chosen").content.firstElementChild.cloneNode(true), button = item.firstElementChild;
+      button.firstElementChild.textContent = label;
+      button.setAttribute("aria-label", words.say("search_remove", { label }));
+      button.addEventListener("click", () => {
+        next = at;
+        change(without());
+      });
+      return item;
+    });
+    if (items.length > 1) {
+      const item = document.createElement("li"), button = item.appendChild(document.createElement("button"));
+      Object.assign(button, { type: "button", className: "chip clear", textContent: words.say("search_clear") });
+      button.addEventListener("click", () => {
+        next = 0;
+        change(nothing());
+      });
+      items.push(item);
+    }
+    chosen.replaceChildren(...items);
+    chosen.hidden = !choices.length;
+    one("[data-chosen-count]").textContent = choices.length ? words.number(choices.length) : "";
+    // Whoever presses one goes on at the next, or at what is said of the results.
+    if (next >= 0) (choices.length ? items[Math.min(next, choices.length - 1)].firstElementChild : count).focus();
+    next = -1;
+  }
+
+  for (const input of days) {
+    input.addEventListener("change", () => { if (input.value !== state[input.name]) change({ [input.name]: input.value }); });
+  }
+
+  /* Nearby: by distance from a place that one names. The browser is never asked where one is. */
+
+  function propose() {
+    const prefix = near.value.trim();
+    if (!prefix || !window.auroraSearch) return;
+    engine().places(prefix, found => {
+      if (near.value.trim() !== prefix) return;
+      one("#_places").replaceChildren(...found.map(place => Object.assign(document.createElement("option"), { value: place.name })));
+    });
+  }
+  near.addEventListener("input", propose);
+
+  one("[data-near]").addEventListener("submit", event => {
+    event.preventDefault();
+    const prefix = near.value.trim(), folded = prefix.toLowerCase();
+    if (!prefix) return change(withoutPlace());
+    engine().places(prefix, found => {
+      const place = found.find(each => each.name.toLowerCase() === folded) || found[0];
+      if (!place) return notes.replaceChildren(paragraph(words.say("search_near_unknown", { place: quoted(prefix) }), "notice"));
+      near.value = place.name;
+      change({ near: { lat: place.lat, lon: place.lon }, place: place.name, sort: "distance" });
+    });
+  });
+
+  /* More of the same */
+
+  function remaining(total) {
+    const left = Math.min(total, PAGE * address.mostPages) - list.children.length;
+    more.hidden = left <= 0 || !list.children.length;
+    more.firstElementChild.textContent = words.counted("count_show_more", Math.min(Math.max(left, 0), PAGE));
+  }
+
+  more.firstElementChild.addEventListener("click", () => {
+    const first = list.children.length;
+    ask({ offset: first, limit: PAGE, typing: false }, answer => {
+      append(answer.results);
+      remaining(answer.count);
+      state.pages = Math.ceil(list.children.length / PAGE);
+      try { history.replaceState(history.state, "", address.write(state)); } catch (refusal) { /* It stays that of fewer. */ }
+      const link = first < list.children.length && list.children[first].querySelector("a");
+      if (link && document.activeElement === more.firstElementChild || more.hidden) (link || count).focus();
+    });
+  });
+
+  /* Whoever comes back from a record finds the place again: results come too late for the browser to do it. */
+  function keepPlace() {
+    try { history.replaceState({ top: window.scrollY }, ""); } catch (refusal) { /* One comes back to the top. */ }
+  }
+  let top = history.state && history.state.top;
+  function comeBack() {
+    if (top) window.scrollTo(0, top);
+    top = 0;
+  }
+
+  /* The box, and the key "/" that leads to it unless one is writing. It can be turned off: speech input types keys. */
+
+  let pause = 0;
+  function take(typing) {
+    clearTimeout(pause);
+    if (typing && box.value === state.q) return;
+    if (box.value !== state.q) state = { ...state, q: box.value, pages: 1 };
+    remember(typing);
+    search(typing);
+  }
+  box.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(take, 130, true);
+  });
+  box.addEventListener("change", () => { isTyping = false; });
+  one("[data-form]").addEventListener("submit", event => {
+    event.preventDefault();
+    take(false);
+  });
+  window.addEventListener("popstate", () => {
+    clearTimeout(pause);
+    isTyping = false;
+    state = address.read(location.search);
+    search();
+  });
+
+  const note = one("[data-key-note]"), button = note.querySelector("button"), SWITCH = "aurora.search.key";
+  let hasKey = true;
+  try { hasKey = localStorage.getItem(SWITCH) !== "off"; } catch (refusal) { /* It is on until it is turned off here. */ }
+  const nameButton = () => { button.textContent = words.say(hasKey ? "search_key_off" : "search_key_on"); };
+  button.addEventListener("click", () => {
+    hasKey = !hasKey;
+    nameButton();
+    try {
+      if (hasKey) localStorage.removeItem(SWITCH);
+      else localStorage.setItem(SWITCH, "off");
+    } catch (refusal) { /* It holds for this page alone. */ }
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "/" || !hasKey || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (document.activeElement && document.activeElement.closest("input, select, textarea, [contenteditable]")) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  nameButton();
+  note.hidden = false;
+
+  search();
+})();
