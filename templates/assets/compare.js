@@ -2,7 +2,8 @@
 "use strict";
 (() => {
   const page = document.querySelector(".comparison");
-  const { auroraKeep: keep, auroraText: write } = self;
+  const keep = self.auroraKeep;
+  const { write } = self.auroraFacts;
   const words = page.dataset;
   const status = page.querySelector("[role=status]");
   const element = (tag, parts = {}, ...children) => {
@@ -16,10 +17,10 @@
   const textOf = (value) => Array.isArray(value) ? value[0] : value;
 
   const start = async () => {
-    const named = self.auroraNamed().filter((name) => name.startsWith("organisations/"));
+    const named = self.auroraFacts.named().filter((name) => name.startsWith("organisations/"));
     const asked = named.length || location.search.length > 1 ? named : keep.read("compare");
     if (named.length > 4) say(words.most);
-    const { facts, isWhole } = await self.auroraLoad(asked.slice(0, 4), words.shards);
+    const { facts, isWhole } = await self.auroraFacts.load(asked.slice(0, 4), words);
     if (!isWhole) say(words.failed);
     const known = asked.slice(0, 4).filter((name) => facts.has(name));
     if (isWhole) for (const name of asked.slice(0, 4)) if (!facts.has(name)) say(words.unknown.replace("{name}", id(name)));

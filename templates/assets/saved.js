@@ -2,7 +2,8 @@
 "use strict";
 (() => {
   const page = document.querySelector(".saved");
-  const { auroraKeep: keep, auroraContacts: files, auroraText: write } = self;
+  const { auroraKeep: keep, auroraContacts: files } = self;
+  const { write } = self.auroraFacts;
   const words = page.dataset;
   const status = page.querySelector("[role=status]");
   const list = page.querySelector("ul");
@@ -20,7 +21,7 @@
 
   let facts = new Map();
   // What the address names comes along, but is kept only when the reader says so: it may be somebody else's list.
-  let carried = self.auroraNamed();
+  let carried = self.auroraFacts.named();
   const saved = () => keep.read("saved").filter((entry) => typeof entry?.r === "string");
   const entries = () => {
     const own = saved();
@@ -107,7 +108,7 @@
   address.onfocus = () => address.select();
 
   const load = async () => {
-    const { facts: found, isWhole } = await self.auroraLoad(entries().map(({ name }) => name), words.shards);
+    const { facts: found, isWhole } = await self.auroraFacts.load(entries().map(({ name }) => name), words);
     facts = found;
     // Without the facts nothing can be said of what is there and what is gone.
     show();

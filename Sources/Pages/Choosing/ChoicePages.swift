@@ -4,8 +4,9 @@ import Templates
 /// The two pages that show what a visitor has chosen: organisations side by side, and the list of what was saved. A
 /// script fills them from the files of facts.
 struct ChoicePage: Sendable {
-  /// The files of facts, in their order.
-  var shards: [String]
+  /// Where the scripts with the facts stand, and how many there are.
+  var facts: String
+  var count: Int
   /// The lists where things to choose are found.
   var lists: [Entry]
 
@@ -13,11 +14,11 @@ struct ChoicePage: Sendable {
   static let savedPath = "saved.html"
 
   static func view(_ kit: ViewKit, _ links: LinkViews) -> View<ChoicePage> {
-    let shard = View<String>("file of facts", [.path("url") { path, _ in path }])
     return View(
       "chosen records",
       [
-        .list("shards", shard) { page, _ in page.shards }, .group("lists", links.link, kit) { page, _ in page.lists },
+        .path("facts") { page, _ in page.facts }, .text("count") { page, _ in "\(page.count)" },
+        .group("lists", links.link, kit) { page, _ in page.lists },
       ])
   }
 }
@@ -41,10 +42,10 @@ extension LanguagePages {
     let lists = kinds.map { kind in
       Entry(label: reader.native(reader.phrases.kinds(kind)), path: paths.index(of: kind, in: reader.code))
     }
-    let shards = shards.files.map(\.path)
+    let shards = FactShards(reader)
     var pages: [Page] = []
     if reader.comparePath != nil {
-      let content = ChoicePage(shards: shards, lists: Array(lists.prefix(1)))
+      let content = ChoicePage(facts: shards.folder, count: shards.count, lists: Array(lists.prefix(1)))
       pages.append(
         page(
           templates.compare,
@@ -54,7 +55,7 @@ extension LanguagePages {
         ) { content })
     }
     if reader.savedPath != nil {
-      let content = ChoicePage(shards: shards, lists: lists)
+      let content = ChoicePage(facts: shards.folder, count: shards.count, lists: lists)
       pages.append(
         page(
           templates.saved,

@@ -3,6 +3,10 @@
 enum AssetName: String, CaseIterable, Sendable {
   case styleSheet = "css"
   case icon
+  case homeStyleSheet = "home_css"
+  case listsStyleSheet = "lists_css"
+  case textStyleSheet = "text_css"
+  case recordStyleSheet = "record_css"
   case networkStyleSheet = "network_css"
   case policyStyleSheet = "policy_css"
   case mapStyleSheet = "map_css"

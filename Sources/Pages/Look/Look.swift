@@ -18,6 +18,11 @@ public struct Look: Sendable {
     public let bytes: [UInt8]
   }
 
+  private static func compact(_ bytes: [UInt8], named name: String) -> [UInt8] {
+    if name.hasSuffix(".css") { return CompactStyleSheet.of(bytes) }
+    return name.hasSuffix(".js") ? CompactScript.of(bytes) : bytes
+  }
+
   /// Reads the folder of templates for the languages of a site; nil after an error was reported.
   public static func read(_ folder: String, languages: [String], into diagnostics: inout Diagnostics) -> Look? {
     var files = LookFiles(folder: folder)
@@ -44,7 +49,7 @@ public struct Look: Sendable {
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
       files.read(name, into: &diagnostics).map { bytes in
-        (name: name, asset: Asset(named: name, bytes: name.hasSuffix(".css") ? CompactStyleSheet.of(bytes) : bytes))
+        (name: name, asset: Asset(named: name, bytes: Self.compact(bytes, named: name)))
       }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)
@@ -61,7 +66,9 @@ public struct Look: Sendable {
 extension Look {
   /// What the style sheet says of a token, for light screens: `#fbfaf7` for `paper`. Nil where it names none.
   func token(_ name: String) -> String? {
-    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else { return nil }
+    guard let sheet = paths[.styleSheet], let bytes = assets.first(where: { $0.path == sheet })?.bytes else {
+      return nil
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.firstRange(of: "--\(name):") else { return nil }
     return text[start.upperBound...].prefix { $0 != ";" && $0 != "}" }.trimmingCharacters(in: .whitespaces)

@@ -39,7 +39,6 @@ extension PageSet {
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)
-    var facts: [Look.Asset] = []
     var disseminated: [Dissemination] = []
     for (reader, orders) in zip(readers, orders) {
       let subscriptions = Subscriptions(reader: reader, announcements: announcements)
@@ -49,15 +48,14 @@ extension PageSet {
       let maker = LanguagePages(
         reader: reader, frame: frame, templates: templates, facets: facets,
         lists: ListViews(kit, LinkViews(kit)), subscriptions: subscriptions,
-        languages: look.phrases.languages, shards: try FactShards(for: reader, jobs: jobs))
-      facts += maker.shards.files
+        languages: look.phrases.languages)
       pages += try maker.all(orders.shown(with: facets), jobs: jobs)
       disseminated.append(
         Dissemination(
           reader: reader, announcements: announcements, names: names,
           digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
       archived.append(maker.offlinePage(isInArchive: true))
-      scripts += FormData(reader: reader).scripts()
+      scripts += FormData(reader: reader).scripts() + FactShards(reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -66,7 +64,7 @@ extension PageSet {
     return PageSet(
       pages: pages,
       dissemination: disseminated,
-      assets: look.assets + (insights.maps?.files ?? []) + facts, scripts: scripts,
+      assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
       searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
       apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
@@ -83,11 +81,10 @@ final class LanguagePages: Sendable {
   let subscriptions: Subscriptions
   /// The words of the interface in all languages of the site.
   let languages: [Phrases]
-  let shards: FactShards
 
   init(
     reader: Reader, frame: FrameValues, templates: PageTemplates, facets: MainFacets, lists: ListViews,
-    subscriptions: Subscriptions, languages: [Phrases], shards: FactShards
+    subscriptions: Subscriptions, languages: [Phrases]
   ) {
     self.reader = reader
     self.frame = frame
@@ -96,7 +93,6 @@ final class LanguagePages: Sendable {
     self.lists = lists
     self.subscriptions = subscriptions
     self.languages = languages
-    self.shards = shards
   }
 
   var site: LinkedCatalogue { reader.site }
