@@ -13,7 +13,7 @@
     read(name) {
       try {
         const list = name in memory ? memory[name] : JSON.parse(localStorage.getItem(`${name} ${site}`));
-        return Array.isArray(list) ? list : [];
+        return Array.isArray(list) ? list.filter((entry) => typeof (entry?.r ?? entry) === "string") : [];
       } catch {
         keep.isKept = false;
         return [];

@@ -22,7 +22,7 @@
   let facts = new Map();
   // What the address names comes along, but is kept only when the reader says so: it may be somebody else's list.
   let carried = self.auroraFacts.named();
-  const saved = () => keep.read("saved").filter((entry) => typeof entry?.r === "string");
+  const saved = () => keep.read("saved").filter((entry) => /^[a-z]+\/[a-z0-9-]+$/.test(entry.r));
   const entries = () => {
     const own = saved();
     const others = carried.filter((name) => !own.some((entry) => entry.r === name));
