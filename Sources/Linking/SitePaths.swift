@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Where things have their place in the site. Paths are relative to its root, with `/`.
 public struct SitePaths: Sendable {
@@ -46,6 +47,16 @@ public struct SitePaths: Sendable {
     _ facet: String, of kind: RecordKind, value: String, page: Int = 1, in language: String
   ) -> String {
     "\(prefix(language))\(kind.folder)/\(facet)/\(Self.slug(value))\(Self.suffix(page)).html"
+  }
+
+  /// The month of the next event.
+  public func calendarPages(in language: String) -> String {
+    "\(prefix(language))\(RecordKind.events.folder)/calendar/index.html"
+  }
+
+  /// The events of a month: `events/calendar/2027-03.html`.
+  public func calendarPage(ofMonth day: CalendarDate, in language: String) -> String {
+    "\(prefix(language))\(RecordKind.events.folder)/calendar/\(day.iso.prefix(7)).html"
   }
 
   /// The newest of what was published, as an Atom feed.

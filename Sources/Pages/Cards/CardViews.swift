@@ -22,7 +22,7 @@ struct CardViews: Sendable {
     [
       .localText(name) { subject, reader in reader.title(of: subject.address) },
       .path("url") { subject, reader in reader.path(of: subject.address) },
-      .flag("illustrative") { subject, _ in subject.header.illustrative },
+      .flag("illustrative") { subject, _ in subject.header.illustrative }, .recordName(),
     ]
   }
 

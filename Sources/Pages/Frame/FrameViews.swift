@@ -30,6 +30,7 @@ struct FrameViews: Sendable {
         .init("title", .text), .init("tagline", .text), .init("description", .text), .init("url", .path),
         .init("search", .path), .init("period", .text), .init("partners", .record(kit.group(of: .record(link)))),
         .init("funding", .record(Self.funding)), .init("feed", .record(Self.subscription)),
+        .init("compare", .path), .init("saved", .path),
         .init("worker", .path), .init("app", .path),
       ])
   }
@@ -179,7 +180,8 @@ struct FrameValues: Sendable {
       .path(reader.site.paths.prefix(reader.code) + "index.html"), reader.searchPath.map(Value.path) ?? .nothing,
       period(settings),
       partners.isEmpty ? .nothing : .record([reader.value(partners.count), .list(partners)]),
-      funding(settings, reader), feed.map(value) ?? .nothing,
+      funding(settings, reader), feed.map(value) ?? .nothing, reader.comparePath.map(Value.path) ?? .nothing,
+      reader.savedPath.map(Value.path) ?? .nothing,
       hasWorker ? .path(WebApp.workerPath) : .nothing, .path(WebApp.path(reader.site.paths.prefix(reader.code))),
     ])
   }

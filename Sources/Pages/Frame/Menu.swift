@@ -31,7 +31,8 @@ struct Menu: Sendable {
       var entries = kinds.compactMap { Self.entry($0, reader) }
       if key == .footerDirectory, !reader.catalogue.vocabularies.isEmpty { entries.append(Self.vocabularies(reader)) }
       if key == .footerDirectory { entries += Self.ecosystems(reader) }
-      if key == .footerDirectory { entries += Self.areas(reader) + Self.join(reader) }
+      if key == .footerDirectory { entries += Self.areas(reader) + Self.choices(reader) + Self.join(reader) }
+      if key == .footerProgramme, let calendar = Self.calendar(reader) { entries.insert(calendar, at: 1) }
       if key == .footerProgramme, let portfolio = Self.portfolio(reader) { entries.append(portfolio) }
       if key == .footerPolicy { entries += Self.policy(reader) }
       if !entries.isEmpty { columns.append(Column(title: reader.phrases[key], entries: entries)) }
@@ -76,6 +77,11 @@ struct Menu: Sendable {
     return [ecosystems, network].compactMap(\.self)
   }
 
+  /// Behind the events, which it needs to be there.
+  private static func calendar(_ reader: Reader) -> Entry? {
+    reader.calendarPath.map { Entry(section: .calendar, label: reader.phrases[CalendarPhrase.short], path: $0) }
+  }
+
   private static func portfolio(_ reader: Reader) -> Entry? {
     reader.portfolioPath.map { Entry(section: .portfolio, label: reader.phrases[.portfolio], path: $0) }
   }
@@ -84,6 +90,14 @@ struct Menu: Sendable {
     let policy = reader.policyPath.map { Entry(section: .policy, label: reader.phrases[.policy], path: $0) }
     let outreach = reader.outreachPath.map { Entry(section: .outreach, label: reader.phrases[.outreach], path: $0) }
     return [policy, outreach].compactMap(\.self)
+  }
+
+  private static func choices(_ reader: Reader) -> [Entry] {
+    let compare = reader.comparePath.map {
+      Entry(section: .compare, label: reader.phrases[ChoicePhrase.compare], path: $0)
+    }
+    let saved = reader.savedPath.map { Entry(section: .saved, label: reader.phrases[ChoicePhrase.saved], path: $0) }
+    return [compare, saved].compactMap(\.self)
   }
 
   private static func areas(_ reader: Reader) -> [Entry] {

@@ -41,6 +41,9 @@ enum MenuSection: Sendable, Hashable {
   case timeline
   case figures
   case digest
+  case calendar
+  case compare
+  case saved
   case offline
   case join
   case interest

@@ -76,6 +76,7 @@ extension HomePage {
         },
         .path("ecosystems") { _, reader in reader.ecosystemsPath },
         .path("areas") { _, reader in reader.areasPath },
+        .path("calendar") { _, reader in reader.calendarPath },
         .path("all_figures") { _, reader in reader.figuresPath },
         .group("figures", figure(kit), kit) { home, _ in home.figures },
         .group("audiences", door, kit) { home, _ in home.audiences },

@@ -153,7 +153,8 @@ struct ListMaker: Sendable {
     ListPage(
       title: list.title, intro: list.intro, count: list.records.count, facets: list.sides, letters: list.letters,
       paths: list.paths, isRows: order.isRows, groups: groups, pagination: pagination(list.paths, page: number),
-      browse: list.browse)
+      browse: list.browse,
+      calendar: kind == .events && list.browse == nil ? reader.calendarPath : nil)
   }
 
   /// A short list by letters would be mostly headings.

@@ -17,6 +17,8 @@ struct ListPage: Sendable {
   var pagination: Pagination?
   /// What a browse page says above its list.
   var browse: BrowseHead?
+  /// Of the list of all events: where their calendar is.
+  var calendar: String?
 }
 
 struct ListGroup: Sendable {
@@ -148,7 +150,7 @@ struct ListViews: Sendable {
       "kind index",
       [
         .text("title") { page, _ in page.title }, .text("intro") { page, _ in page.intro },
-        .number("count", kit) { page, _ in page.count },
+        .number("count", kit) { page, _ in page.count }, .path("calendar") { page, _ in page.calendar },
       ] + list)
   }
 

@@ -18,6 +18,11 @@ public struct Look: Sendable {
     public let bytes: [UInt8]
   }
 
+  private static func compact(_ bytes: [UInt8], named name: String) -> [UInt8] {
+    if name.hasSuffix(".css") { return CompactStyleSheet.of(bytes) }
+    return name.hasSuffix(".js") ? CompactScript.of(bytes) : bytes
+  }
+
   /// Reads the folder of templates for the languages of a site; nil after an error was reported.
   public static func read(_ folder: String, languages: [String], into diagnostics: inout Diagnostics) -> Look? {
     var files = LookFiles(folder: folder)
@@ -44,7 +49,7 @@ public struct Look: Sendable {
     }
     let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
       files.read(name, into: &diagnostics).map { bytes in
-        (name: name, asset: Asset(named: name, bytes: name.hasSuffix(".css") ? CompactStyleSheet.of(bytes) : bytes))
+        (name: name, asset: Asset(named: name, bytes: Self.compact(bytes, named: name)))
       }
     }
     let templates = TemplateSet(sources: sources, into: &diagnostics)

@@ -9,6 +9,7 @@ enum EventPage {
   static func view(_ parts: RecordParts, _ facets: MainFacets) -> View<Subject> {
     let events = facets[.events]
     var fields = parts.standing { (subject: Subject) in subject.header }
+    fields.append(.recordName())
     fields += head(parts, events)
     fields += parts.prose { $0.header }
     fields += [

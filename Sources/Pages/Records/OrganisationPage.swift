@@ -10,6 +10,7 @@ enum OrganisationPage {
   static func view(_ parts: RecordParts, _ facets: MainFacets) -> View<Subject> {
     let organisations = facets[.organisations]
     var fields = parts.standing { (subject: Subject) in subject.header }
+    fields.append(.recordName())
     fields += head(parts, organisations)
     fields += parts.prose { $0.header }
     fields += pitches(parts, organisations)

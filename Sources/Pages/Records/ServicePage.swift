@@ -9,7 +9,7 @@ enum ServicePage {
     let services = facets[.services]
     var fields = parts.standing { (subject: Subject) in subject.header }
     fields += [
-      .localText("name") { subject, _ in subject.record.name },
+      .recordName(), .localText("name") { subject, _ in subject.record.name },
       .concept("type") { subject, reader in
         subject.record.type?.target.map { reader.conceptLink($0, facet: "type", services) }
       },

@@ -55,7 +55,7 @@ extension PageSet {
           reader: reader, announcements: announcements, names: names,
           digestLetter: reader.digestPath.map { _ in maker.digestLetter() }))
       archived.append(maker.offlinePage(isInArchive: true))
-      scripts += FormData(reader: reader).scripts()
+      scripts += FormData(reader: reader).scripts() + FactShards(reader).scripts()
       if reader.code == site.catalogue.site.defaultLanguage {
         pages += maker.redirects()
         pages.append(maker.notFound(readers))
@@ -106,6 +106,8 @@ final class LanguagePages: Sendable {
       pages += try listPages(kind, order, jobs: jobs)
     }
     pages += recordPages()
+    pages += choicePages()
+    pages += calendarPages()
     pages += calculatorPages() + sheetPages()
     pages += vocabularyPages()
     if reader.ecosystemsPath != nil { pages.append(ecosystemPage()) }

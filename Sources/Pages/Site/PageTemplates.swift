@@ -8,6 +8,7 @@ struct PageTemplates: Sendable {
   let organisation: Compiled<RecordSubject<Organisation>>
   let service: Compiled<RecordSubject<Service>>
   let event: Compiled<RecordSubject<Event>>
+  let month: Compiled<MonthPage>
   let brief: Compiled<RecordSubject<Brief>>
   let news: Compiled<RecordSubject<NewsItem>>
   let page: Compiled<RecordSubject<FreePage>>
@@ -26,6 +27,8 @@ struct PageTemplates: Sendable {
   let timeline: Compiled<TimelinePage>
   let figures: Compiled<FiguresPage>
   let digest: Compiled<DigestPage>
+  let compare: Compiled<ChoicePage>
+  let saved: Compiled<ChoicePage>
   let digestMail: Compiled<DigestPage>
   let offline: Compiled<OfflinePage>
   let interest: Compiled<InterestPage>
@@ -46,6 +49,7 @@ struct PageTemplates: Sendable {
     organisation = compiler.compile("organisation", OrganisationPage.view(parts, facets))
     service = compiler.compile("service", ServicePage.view(parts, facets))
     event = compiler.compile("event", EventPage.view(parts, facets))
+    month = compiler.compile("month", MonthPage.view(kit, links))
     brief = compiler.compile("brief", BriefPage.view(parts, facets))
     news = compiler.compile("news", NewsPage.view(parts, facets))
     page = compiler.compile("page", ProsePage.view(parts, facets))
@@ -64,6 +68,8 @@ struct PageTemplates: Sendable {
     timeline = compiler.compile("timeline", TimelinePage.view(kit, links))
     figures = compiler.compile("figures", FiguresPage.view(kit, links))
     digest = compiler.compile("digest", DigestPage.view(kit, links))
+    compare = compiler.compile("compare", ChoicePage.view(kit, links))
+    saved = compiler.compile("saved", ChoicePage.view(kit, links))
     digestMail = compiler.compile("digest-mail", DigestPage.view(kit, links))
     offline = compiler.compile("offline", OfflinePage.view)
     interest = compiler.compile("interest", InterestPage.view)

@@ -38,3 +38,25 @@ import Testing
     #expect(compact("") == "")
   }
 }
+
+@Suite("Scripts in fewer bytes") struct CompactScriptTests {
+  private func compact(_ text: String) -> String {
+    String(decoding: CompactScript.of(Array(text.utf8)), as: UTF8.self)
+  }
+
+  @Test func commentsOfTheirOwnLinesAndIndentationGo() {
+    #expect(compact("// one\n\n  a = 1; // two\n\t/* three\n four */\n  b = 2;\n") == "a = 1; // two\nb = 2;\n")
+    #expect(compact("/* a */\nb\n") == "b\n")
+    #expect(compact("/* a */ b\n/*/\n*/\nc\n") == "/* a */ b\nc\n")
+    #expect(compact("/* a\n b */ c\n d\n") == "c\nd\n")
+    #expect(compact("a = 1;  \r\n  b = 2;") == "a = 1;\nb = 2;\n")
+  }
+
+  @Test func whatStandsWithinALineStays() {
+    #expect(compact("  a = \"  // no\"; b = /\\/\\//;\n") == "a = \"  // no\"; b = /\\/\\//;\n")
+  }
+
+  @Test func aTextOverSeveralLinesMakesTheFileStay() {
+    for text in ["a = `\n  // b\n`;\n", "a = 'b\\\n  c';\n"] { #expect(compact(text) == text) }
+  }
+}
