@@ -78,7 +78,8 @@ struct FrameValues: Sendable {
   ///   - feed: of all that the site publishes.
   ///   - hasWorker: whether browsers may keep the site by its service worker.
   init(
-    reader: Reader, kit: ViewKit, assets: AssetPaths, feed: Subscription? = nil, hasWorker: Bool
+    reader: Reader, kit: ViewKit, assets: AssetPaths, feed: Subscription? = nil,
+    hasWorker: Bool = false
   ) {
     self.reader = reader
     let menu = Menu(reader: reader)

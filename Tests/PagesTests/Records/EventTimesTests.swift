@@ -47,21 +47,6 @@ struct EventTimesTests {
     #expect(reader.state(of: event) == .cancelled)
   }
 
-  @Test("Registration is absent once the event is past, closed once it is too late or there is nothing to join")
-  func registration() {
-    func registration(_ starts: String, until: String, state: Event.State? = nil) -> ShownRegistration? {
-      var event = SmallSite.event(starts)
-      event.registration = Registration(url: "https://x.example", until: CalendarDate(until), capacity: 20)
-      event.state = state
-      return reader.registration(for: event)
-    }
-    #expect(registration("2026-11-22", until: "2026-12-01") == nil)
-    #expect(registration("2027-01-10", until: "2026-11-22")?.isClosed == true)
-    #expect(registration("2027-01-10", until: "2026-11-22")?.address == nil)
-    #expect(registration("2027-01-10", until: "2026-12-01", state: .cancelled)?.isClosed == true)
-    #expect(registration("2027-01-10", until: "2026-11-23")?.address == "https://x.example")
-  }
-
   @Test("A place names the town, the region and the country, and the venue apart")
   func places() {
     var place = Place()
