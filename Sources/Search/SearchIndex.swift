@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
     }
     let root = IndexRoot(
       corpus: corpus, cards: cards.count, dictionary: dictionary.first, postings: longLists.groups.count,
-      spelling: spelling.lengths, shards: shards)
+      spelling: spelling.lengths, endings: FormEndings.pairs(groups.all), shards: shards)
     files =
       [File(path: Self.path(language: language), bytes: root.script())]
       + shards.map { File(path: $0.path(language: language), bytes: $0.script) }
@@ -57,7 +57,7 @@ public struct SearchIndex: Sendable {
     let unit = IndexPlan.documentsOfCardShard
     let size = min(4096, (count / max(jobs * 4, 1) / unit + 1) * unit)
     return corpus.entries.indices.pieces(of: size).concurrentMap(jobs: jobs) { documents in
-      ReadPiece(corpus, documents) { CardText.bytes($0, prefix: prefix) }
+      ReadPiece(documents, document: corpus.document) { CardText.bytes($0, prefix: prefix) }
     }
   }
 
@@ -68,7 +68,7 @@ public struct SearchIndex: Sendable {
 }
 
 /// All words of a corpus in their groups, and the groups of the words of each piece.
-private struct GroupedWords: Sendable {
+struct GroupedWords: Sendable {
   let all: WordGroups
   let ofWords: [[GroupsOfWord]]
 
@@ -80,7 +80,10 @@ private struct GroupedWords: Sendable {
     }
     let groups = WordGroups(words, language: language, jobs: jobs)
     all = groups
-    ofWords = numbers.map { $0.map { GroupsOfWord(own: groups.groupOfWord[$0]) } }
+    let parts = Compounds(language: language).map { groups.partsOfWords($0, jobs: jobs) }
+    ofWords = numbers.map { words in
+      words.map { GroupsOfWord(own: groups.group(ofWord: $0), parts: parts?[$0] ?? []) }
+    }
   }
 }
 

@@ -27,6 +27,7 @@ def violations(driver, rule=None):
     """What is wrong by all rules or one, a line a rule; raises when axe-core itself fails or looks at nothing."""
     if not driver.execute_script("return typeof axe === 'object'"):
         driver.execute_script(_source())  # through the driver, which no policy of the page stops
+    driver.set_script_timeout(120)  # a long page on a busy machine
     result = driver.execute_async_script(_RUN, {"type": "rule", "values": [rule]} if rule else {"type": "tag", "values": _TAGS})
     if "failure" in result or not result["rules"]:
         raise AssertionError(f"axe-core did not look at the page: {result}")

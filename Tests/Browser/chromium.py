@@ -19,13 +19,15 @@ SUB_PATH = "/some/where/"  # the site never stands at the root of the server
 class Chromium(webdriver.Chrome):
     """A headless browser with what the tests need of the DevTools protocol."""
 
-    def __init__(self, profile):
+    def __init__(self, profile, **preferences):
         options = webdriver.ChromeOptions()
         options.binary_location = _program("CHROMIUM", "chromium", "chromium-browser", "google-chrome")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         for argument in ("--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
                          "--disable-background-networking", "--disable-component-update", f"--user-data-dir={profile}"):
             options.add_argument(argument)
+        if preferences:
+            options.add_experimental_option("prefs", preferences)
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")  # the sandbox refuses to run for root
         super().__init__(options=options, service=Service(_program("CHROMEDRIVER", "chromedriver")))

@@ -3,6 +3,7 @@
 import json
 from urllib.parse import urlencode
 
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 from test_site_in_browser import SiteTest as _SiteTest
@@ -33,12 +34,12 @@ class SearchTest(_SiteTest):
         WebDriverWait(self.driver, 5, 0.05).until(lambda driver: not self.said().endswith("…"))
 
     def said(self):
-        return self.driver.find_element(By.ID, "count").text
+        return self.driver.execute_script("return document.querySelector('#count').textContent")
 
     def count(self):
         """The number that the page says."""
-        number = self.driver.find_elements(By.CSS_SELECTOR, "#count strong")
-        return int("".join(filter(str.isdigit, number[0].text))) if number else 0
+        number = self.driver.execute_script("return document.querySelector('#count strong')?.textContent")
+        return int("".join(filter(str.isdigit, number))) if number else 0
 
     def results(self):
         """(path inside the site, title) of each result: of the first link of each item."""
@@ -49,6 +50,15 @@ class SearchTest(_SiteTest):
 
     def paths(self):
         return [path for path, _ in self.results()]
+
+    def shows(self, paths, words):
+        """Waits until these results are shown for these words: back and forward end before the page has followed."""
+        def state():
+            return self.paths(), self.driver.execute_script("return document.querySelector('#_q').value")
+        try:
+            WebDriverWait(self.driver, 10, 0.05).until(lambda _: state() == (paths, words))
+        except TimeoutException:
+            self.assertEqual(state(), (paths, words))
 
     def box(self):
         return self.driver.find_element(By.ID, "_q")

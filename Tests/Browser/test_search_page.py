@@ -14,7 +14,7 @@ _STAND_IN = """
 const asked = [];
 const result = name => ({path: name + ".html", title: name, titleParts: [{text: name}], kind: "news", kindLabel: "News",
   lang: "en", excerpt: [], offers: [], needs: []});
-window.answer = (names, final, more) => asked[asked.length - 1].done({final, count: names.length, loose: false,
+window.answer = (names, final, more) => asked[asked.length - 1].done({final, count: names.length, loose: false, whole: names.length,
   facets: {}, corrections: [], trouble: [], results: names.map(result), ...more});
 window.asked = asked;
 const engine = {query(request, done) { asked.push({request, done}); return {cancel() {}}; }, places() {}};
@@ -107,15 +107,12 @@ class History(_SearchTest):
                 self.settle()
                 cereals = self.paths()
                 self.driver.back()
-                self.settle()
-                self.assertEqual((self.paths(), self.box().get_attribute("value")), (fewer, "milk"))
+                self.shows(fewer, "milk")
                 self.driver.back()
-                self.settle()
-                self.assertEqual(self.paths(), milk)
+                self.shows(milk, "milk")
                 self.driver.forward()
                 self.driver.forward()
-                self.settle()
-                self.assertEqual((self.paths(), self.box().get_attribute("value")), (cereals, "cereals"))
+                self.shows(cereals, "cereals")
                 self.assertIn("cereals", self.driver.title)
                 self.silent()
 
@@ -140,8 +137,11 @@ class History(_SearchTest):
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", link)
         top = self.driver.execute_script("return scrollY")
         self.assertGreater(top, 1000)
+        # A page with this listener is not kept alive while one is away: it comes back as a new one.
+        self.driver.execute_script("addEventListener('unload', () => {})")
         link.click()
         self.driver.back()
+        WebDriverWait(self.driver, 10).until(lambda driver: "search.html" in driver.current_url)
         self.settle()
         self.assertAlmostEqual(self.driver.execute_script("return scrollY"), top, delta=60)
 
@@ -156,9 +156,7 @@ class History(_SearchTest):
         self.assertGreater(self.count(), 0)
         self.assertNotEqual(self.paths(), milk)
         self.driver.back()
-        self.settle()
-        self.assertEqual(self.box().get_attribute("value"), "milk")
-        self.assertEqual(self.paths(), milk)
+        self.shows(milk, "milk")
 
 
 class Standing(_SearchTest):
@@ -193,19 +191,25 @@ class Standing(_SearchTest):
         self.assertEqual(self.titles(), ["new"])
 
     def test_says_the_count_once_typing_pauses(self):
-        self.driver.execute_script("""window.said = [];
-            new MutationObserver(() => said.push(document.querySelector("#count").textContent))
-              .observe(document.querySelector("#count"), {childList: true, characterData: true, subtree: true})""")
-        for letters in ("s", "x", "y"):
-            self.box().send_keys(letters)
-            wanted = self.box().get_attribute("value")
-            WebDriverWait(self.driver, 5, 0.02).until(
-                lambda driver: driver.execute_script("return asked[asked.length - 1].request.words") == wanted)
-            self.answer([letters])
-        WebDriverWait(self.driver, 5, 0.05).until(lambda _: "milksxy" in self.said())
-        said = self.driver.execute_script("return said")
-        self.assertEqual(said[-1], "1 result for “milksxy”")
-        self.assertLessEqual(len(said), 2, said)
+        # In the page itself: the driver may be slower than any typist.
+        said = self.driver.execute_async_script("""
+            const [box, count, said, done] = [document.querySelector("#_q"), document.querySelector("#count"), [], arguments[0]];
+            new MutationObserver(() => said.push(count.textContent)).observe(count, {childList: true});
+            const type = words => {
+              if (!words.length) return setTimeout(() => done(said), 1000);
+              const before = asked.length;
+              box.value = words[0];
+              box.dispatchEvent(new Event("input", {bubbles: true}));
+              const wait = setInterval(() => {
+                if (asked.length === before) return;
+                clearInterval(wait);
+                answer([words[0]], true);
+                type(words.slice(1));
+              }, 5);
+            };
+            type(["milks", "milksh", "milksha", "milkshake"]);
+            """)
+        self.assertEqual(said, ["1 result for “milkshake”"])
         status = self.driver.find_element(By.ID, "count")
         self.assertEqual((status.get_attribute("role"), status.tag_name), ("status", "p"))
 

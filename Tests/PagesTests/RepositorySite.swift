@@ -42,7 +42,12 @@ struct RepositorySite: Sendable {
       let path = folder.appending(path: "strings/\(language).yaml").path
       return (language, SourceText(path: path, bytes: [UInt8](try Data(contentsOf: URL(filePath: path)))))
     }
-    guard let book = PhraseBook(strings, into: &diagnostics) else {
+    var help: [String: SourceText] = [:]
+    for language in settings.languages {
+      let path = folder.appending(path: "help/\(language).yaml").path
+      help[language] = SourceText(path: path, bytes: [UInt8](try Data(contentsOf: URL(filePath: path))))
+    }
+    guard let book = PhraseBook(strings, help: help, into: &diagnostics) else {
       throw Unreadable(diagnostics: diagnostics.sorted)
     }
     self.book = book

@@ -57,6 +57,16 @@ import Testing
     }
   }
 
+  @Test("In the place of the service worker is one that takes itself away")
+  func worker() async throws {
+    try await withPreview(Self.site) { preview in
+      #expect(try await preview.browser.get("/index.html").text.contains("data-worker=\"sw.js\""))
+      let worker = try await preview.browser.get("/sw.js")
+      #expect(worker.headers["content-type"] == "text/javascript; charset=utf-8")
+      #expect(worker.text.contains("registration.unregister()") && !worker.text.contains("'fetch'"))
+    }
+  }
+
   @Test("HEAD gives what GET gives, without a body; nothing else is answered")
   func methods() async throws {
     try await withPreview(Self.site) { preview in

@@ -6,7 +6,7 @@ import Testing
 struct FullDiskTests {
   @Test func endsTheBuildWithThreeAndTearsNothing() throws {
     let folder = try SiteFolder(Samples.site("en") + Samples.organisations(["Mill", "Dairy"]))
-    let disk = try SmallDisk(at: folder.path + "/disk", kilobytes: 700)
+    let disk = try SmallDisk(at: folder.path + "/disk", kilobytes: 1_400)
     let words = ["build", "--templates", Repository.templates, "--output", "disk/site"]
     try #require(try Program.run(words, in: folder.path).status == 0)
     let old = folder.tree("disk/site")

@@ -74,8 +74,8 @@ public struct RandomRecords: Sendable {
   /// Nil where a reference has nothing to name.
   private mutating func value(_ type: FieldType, _ field: String, percent: Int) -> JSONTree? {
     switch type {
-    case .id, .conceptId: return .text(newId())
-    case .text: return .text(field == "aliases" ? newId() : words())
+    case .id, .conceptId, .alias: return .text(newId())
+    case .text: return .text(words())
     case .localText: return localText()
     case .integer(let range): return .number(Double(integer(range ?? 0...1000, field)))
     case .number(let range): return .number(number(range ?? 0...1000, field))

@@ -15,7 +15,7 @@
 
   /* Half a pair of code units is no character, and has no bytes. */
   function whole(text) {
-    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+    return text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
   }
 
   /* The address of a letter, and whether its text is in it: one too long is left out whole. */
@@ -49,9 +49,12 @@
     return hash % count;
   }
 
+  /* Names may be anything, those of an object's own methods too. */
+  function has(object, name) { return Object.prototype.hasOwnProperty.call(object, name); }
+
   /* A phrase with the words in braces put in. */
   function fill(phrase, words) {
-    return phrase.replace(/\{(\w+)\}/g, (gap, name) => (name in words ? words[name] : gap));
+    return phrase.replace(/\{(\w+)\}/g, (gap, name) => (has(words, name) ? words[name] : gap));
   }
 
   /* Puts a text on the clipboard; where the browser does not let a page do so, the text is marked for the reader. */
@@ -73,5 +76,5 @@
   /* The data block of the page. */
   function words() { return JSON.parse(document.getElementById("_words").textContent); }
 
-  window.auroraAct = { mail, load, bucket, fill, copy, words, whole };
+  window.auroraAct = { mail, load, bucket, has, fill, copy, words, whole };
 })();

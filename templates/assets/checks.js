@@ -11,9 +11,9 @@
 
   /* What no page can show: controls, noncharacters, halves of characters. */
   function character(text) {
-    // eslint-disable-next-line no-control-regex
-    const wrong = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\ufffe\uffff]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-    return wrong.test(text) ? "wrong_character" : null;
+    const isWrong = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\uD800-\uDFFF]/u.test(text)
+      || Array.from(text).some((sign) => (sign.codePointAt(0) & 0xfffe) === 0xfffe);
+    return isWrong ? "wrong_character" : null;
   }
 
   function id(text) {
@@ -22,7 +22,7 @@
   }
 
   function conceptId(text) {
-    return id(text.toLowerCase().replaceAll(".", "-")) ? "wrong_concept_id" : null;
+    return id(text.toLowerCase().replace(/\./g, "-")) ? "wrong_concept_id" : null;
   }
 
   function alias(text) {
@@ -39,7 +39,7 @@
   }
 
   function number(text, type) {
-    if (!/^[+-]?\d+(?:\.\d+)?$/.test(text)) return "wrong_number";
+    if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return "wrong_number";
     return range(+text, type);
   }
 
@@ -103,7 +103,6 @@
     if (!parts || bytes(text) > 2000 || /\s/.test(text) || parts[1].includes("@")) return "wrong_web_address";
     const [name, port, more] = parts[1].split(":");
     const portIsRight = port === undefined || (/^\d+$/.test(port) && +port >= 1 && +port <= 65535);
-    // eslint-disable-next-line no-control-regex
     const restIsRight = !/[<>"{}|\\^`\u0000-\u0020\u007f-\u009f]|%(?![0-9A-Fa-f]{2})/.test(parts[2]);
     return host(name) && portIsRight && more === undefined && restIsRight ? null : "wrong_web_address";
   }

@@ -8,14 +8,14 @@
   const host = at("_host"), words = form.dataset;
   let isTouched = false;
 
-  /* What was told to the calculator, a line a field: "Country of the host: Poland". */
+  /* What the calculator was told, a line a field: "Country of the host: Poland". What it was not told its steps say. */
   function facts() {
     return Array.from(calculator.querySelectorAll("label"), (label) => {
       const field = at(label.htmlFor);
       if (!field) return null;
       if (field.type === "checkbox") return field.checked ? label.textContent.trim() : null;
       const value = field.tagName === "SELECT" ? field.value && field.selectedOptions[0].text : field.value;
-      return label.textContent.trim() + ": " + (value || words.unknown);
+      return value ? label.textContent.trim() + ": " + value : null;
     }).filter(Boolean);
   }
 

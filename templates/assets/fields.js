@@ -18,6 +18,12 @@
   const BARE = new Set(["integer", "number", "flag", "date", "partialDate", "dateTime", "time"]);
   const KEYBOARDS = { webAddress: "url", email: "email", phone: "tel", integer: "numeric", number: "decimal" };
 
+  /* The words of a declaration, where what is to be typed stands between backquotes. */
+  function typeset(element, text) {
+    text.split("`").forEach((part, index) => element.append(index % 2 ? make("code", { textContent: part }) : part));
+    return element;
+  }
+
   // MARK: One value
 
   /* The control of one value with its label, help and place for a mistake. `isBare` leaves label and help out: a list
@@ -25,13 +31,13 @@
   function single(field, type, context, isBare) {
     const id = "_f" + ++count, input = inputOf(type, context, id, field.required);
     const label = make("label", { htmlFor: id, textContent: field.label });
-    const help = make("p", { id: id + "-help", className: "note", textContent: field.help });
+    const help = typeset(make("p", { id: id + "-help", className: "note" }), field.help);
     const error = make("p", { id: id + "-error", className: "form-error", hidden: true });
     if (field.labelLanguage) label.lang = field.labelLanguage;
     if (field.helpLanguage) help.lang = field.helpLanguage;
     if (isBare) label.className = "quiet";
-    else if (field.required) label.append(" ", make("span", { className: "note", textContent: "(" + context.words.required + ")" }));
-    if (field.required) input.required = true;
+    else if (field.required && !field.isInner) label.append(" ", make("span", { className: "note", textContent: "(" + context.words.required + ")" }));
+    if (field.required && !field.isInner) input.required = true;
     input.id = id;
     const element = make("div", { className: "form-field" }, label);
     if (!isBare) {
@@ -163,17 +169,18 @@
     const legend = make("legend", { textContent: field.label }), element = make("fieldset", { className: "form-group" }, legend);
     if (field.labelLanguage) legend.lang = field.labelLanguage;
     if (field.help) {
-      const help = make("p", { className: "note", textContent: field.help });
+      const help = typeset(make("p", { className: "note" }), field.help);
       if (field.helpLanguage) help.lang = field.helpLanguage;
       element.append(help);
     }
     return element;
   }
 
-  function mapping(field, type, context) {
+  function mapping(field, type, context, isEntry) {
     const element = group(field, context), inner = new Map();
     for (const part of type.fields) {
-      const control = makeControl(part, context);
+      // In a group that may be left empty nothing is needed by itself.
+      const control = makeControl(isEntry || field.required ? part : Object.assign({}, part, { isInner: true }), context);
       inner.set(part.name, control);
       element.append(control.element);
     }
@@ -202,9 +209,9 @@
   /* Choices of a short list are boxes to tick; everything else is a row an entry, with a button for one more. */
   function list(field, type, context) {
     return type.of.is === "choice" ? boxes(field, type, context) : rows(field, context, (name) => {
-      const entry = Object.assign({}, type.of, {});
+      const entry = type.of;
       const part = { label: name, help: "", required: false, labelLanguage: field.labelLanguage };
-      if (entry.is === "mapping") return mapping(part, entry, context);
+      if (entry.is === "mapping") return mapping(part, entry, context, true);
       if (entry.is === "localText") return localText(part, entry, context, true);
       return single(part, entry, context, true);
     }, (items) => items.map((item) => item.read()).filter((value) => value !== undefined), (value) => value);
@@ -257,7 +264,7 @@
       write(value) { for (const part of spread(value)) addRow(part); },
       read() {
         const value = gather(items);
-        return value.length || value.entries ? value : undefined;
+        return Array.isArray(value) && !value.length ? undefined : value;
       },
       check(fail) {
         for (const item of items) if (item.read() !== undefined) item.check(fail);

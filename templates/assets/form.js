@@ -7,7 +7,7 @@
   if (!act || !fields || !form) return;
   const settings = act.words(), words = settings.words;
   const [kindAsked, idAsked] = (new URLSearchParams(location.search).get("correct") || "").split("/");
-  const corrected = Object.hasOwn(settings.kinds, kindAsked) && idAsked ? { kind: kindAsked, id: idAsked } : null;
+  const corrected = act.has(settings.kinds, kindAsked) && idAsked ? { kind: kindAsked, id: idAsked } : null;
   /* What is open: {kind, controls: Map, id, text, record, context}. */
   let open = null, hasTried = false;
 
@@ -41,7 +41,7 @@
   async function recordOf(kind, id) {
     const bucket = act.bucket(id, settings.kinds[kind].buckets);
     const { records } = await data("records", kind + "." + bucket, "records/" + kind + "/" + bucket);
-    return Object.hasOwn(records, id) ? records[id] : null;
+    return act.has(records, id) ? records[id] : null;
   }
 
   function contextOf(terms, codes, names) {
@@ -81,7 +81,11 @@
     hasTried = false;
     open = { kind, context, record, declared, controls: new Map(), isData: Boolean(record) && record.file.endsWith(".yaml") };
     build();
-    if (record) write(original(record), record.text || "");
+    if (record) {
+      write(original(record), record.text || "");
+      const title = open.controls.get(declared.fields[0].name);
+      at("_title").textContent = act.fill(words.correct, { name: (title && title.input && title.input.value) || corrected.id });
+    }
     at("_errors").hidden = at("_made").hidden = true;
     offerDraft();
     form.hidden = false;
@@ -90,7 +94,7 @@
 
   /* Without what files beside the record's own translate: those stay as they are. */
   function original(record) {
-    const values = structuredClone(record.fields);
+    const values = JSON.parse(JSON.stringify(record.fields));
     for (const [language, field] of record.beside || []) {
       if (!values[field] || typeof values[field] !== "object") continue;
       delete values[field][language];
@@ -326,7 +330,7 @@
 
   form.addEventListener("submit", submit);
   form.addEventListener("input", (event) => {
-    if (event.target === at("_kind") || !open) return;
+    if (event.target === at("_kind") || event.target === at("_keep") || !open) return;
     at("_made").hidden = true;
     if (hasTried) showMistakes(check());
     keep();
@@ -346,7 +350,7 @@
   if (corrected) {
     at("_kind").closest("p").hidden = true;
     at("_intro").textContent = words.correct_intro;
-    begin(corrected.kind);
     at("_title").textContent = act.fill(words.correct, { name: corrected.id });
+    begin(corrected.kind);
   } else begin(at("_kind").value);
 })();

@@ -22,7 +22,7 @@
   function record(id) {
     const number = act.bucket(id, +page.dataset.buckets);
     return act.load(page.dataset.interest + "/" + number + ".js", "interest/" + number)
-      .then((data) => (Object.hasOwn(data.records, id) ? data.records[id] : null));
+      .then((data) => (act.has(data.records, id) ? data.records[id] : null));
   }
 
   /* The languages a letter can be in, those first that the addressee reads. */
@@ -35,7 +35,7 @@
   }
 
   function part(of, name, id) {
-    return of && of[name] && Object.hasOwn(of[name], id) ? of[name][id] : null;
+    return of && of[name] && act.has(of[name], id) ? of[name][id] : null;
   }
 
   /* What the letter is about, in a language: its subject, and the sentences in its middle. */

@@ -18,7 +18,8 @@
   };
   const root = new URL("./", new URL(place.dataset.worker, location.href));
   const BATCH = 24; // files at a time: a pause is felt within a second
-  const LISTED = 100;
+  const LISTED = 24; // pages, the newest first
+  const FAILED = 100;
 
   // --- Asking the worker ---
 
@@ -50,7 +51,7 @@
     part("visits").checked = visits;
     show("all-kept", keptFiles >= files);
     show("start", keptFiles < files && run === null);
-    show("forget", keptFiles > 0);
+    show("forget-all", keptFiles > 0);
     await room();
     await listPages(pages);
   };
@@ -64,15 +65,19 @@
     if (isTight) tell("room", filled("room", { size: size(missing), room: size(Math.max(0, quota - usage)) }));
   };
 
-  /** The kept pages by their titles, as links. */
-  const listPages = async (pages) => {
+  // What follows the name of a page in its title: the name of the site.
+  const suffix = document.title.slice(document.title.lastIndexOf(" – "));
+
+  /** The kept pages but this one, by their titles, as links. */
+  const listPages = async (keys) => {
+    const pages = keys.filter((key) => !key.includes("/offline.html?"));
     const items = await Promise.all(pages.slice(-LISTED).map(async (key) => {
       const kept = await caches.match(key);
       if (!kept) return null;
       const title = new DOMParser().parseFromString(await kept.text(), "text/html").title;
       const link = document.createElement("a");
       link.href = key.replace(/\?kept=.*/, "");
-      link.textContent = title || link.href;
+      link.textContent = (title.endsWith(suffix) ? title.slice(0, -suffix.length) : title) || link.href;
       const item = document.createElement("li");
       item.append(link);
       return item;
@@ -150,8 +155,7 @@
   const end = async (outcome) => {
     const { failed } = run ?? { failed: [] };
     run = null;
-    tell("outcome", outcome);
-    part("failed-files").replaceChildren(...failed.slice(0, LISTED).map((path) => {
+    part("failed-files").replaceChildren(...failed.slice(0, FAILED).map((path) => {
       const item = document.createElement("li");
       item.textContent = path;
       return item;
@@ -159,6 +163,7 @@
     show("failed", failed.length > 0);
     await update();
     buttons();
+    tell("outcome", outcome);
   };
 
   const discard = async (stopped) => {
@@ -207,8 +212,12 @@
       tell("outcome", words.forgotten);
     });
     on("visits", "change", () => ask("keepVisits", { wanted: part("visits").checked }));
-    show("controls");
-    return update();
+    try {
+      await update();
+      show("controls");
+    } catch {
+      tell("state", words.unready); // the worker is of no use: a preview's, or one that was just taken away
+    }
   };
 
   begin();

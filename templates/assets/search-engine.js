@@ -20,10 +20,10 @@
 //
 //   The callback gets an answer, once or more often; the last has `final: true`. Results that an earlier answer of the
 //   query gave stay where they are in later ones.
-//     {final, count, loose,            count of all results; loose: not all words were found together
+//     {final, count, loose, whole,     count of all results; how many of the first of them have all words; loose: none has
 //      results: [{path,                from the root of the site
 //                 title, titleParts: [{text, marked}], kind, kindLabel, lang (null: the index's own), acronym, place,
-//                 type, date, illustrative, offers: [...], needs: [...],
+//                 type, date, illustrative, offers: [[{text, marked}], ...], needs: ...,
 //                 excerpt: [{text, marked}], distance (km, or null)}],
 //      facets: {kind: [{value, label, count, broader, chosen}], topic: [...], ...},   null until they are counted;
 //                 the most frequent first; `broader` is the value above or null
@@ -177,15 +177,13 @@
         this.postingsStart = root.cards + root.dictionary.length;
         this.spellingStart = this.postingsStart + root.postings;
         this.facetsShard = this.spellingStart + root.spelling.length;
+        this.endings = new Set(root.endings.map(pair => pair.join(" ")));
         this.kindEnds = [];
         let end = 0;
         for (const [, , count] of root.kinds) this.kindEnds.push(end += count);
-        this.scores = new Float32Array(this.count);
-        this.names = new Float32Array(this.count);
-        this.nameWords = new Uint8Array(this.count);
-        this.found = new Uint8Array(this.count);
-        this.best = new Float32Array(this.count);
-        this.level = new Uint8Array(this.count);
+        // What documents come to while one query is matched.
+        this.sums = {scores: new Float64Array(this.count), best: new Float32Array(this.count), found: new Uint8Array(this.count),
+                     names: new Uint8Array(this.count), levels: new Uint8Array(this.count)};
       }).catch(reason => {
         this.started = null;
         throw typeof reason === "string" ? reason : "damaged";
@@ -306,6 +304,7 @@
     });
   };
 
+  const SORTS = ["name", "date", "distance"]; // besides relevance
   const FACETS = ["topic", "country", "region", "level", "type", "language"];
 
   const readFacets = (reading, index) => {
@@ -353,7 +352,21 @@
   const readSpelling = reading => {
     const count = reading.number();
     const [common, others] = [reading.numbers(), reading.numbers()];
-    return {forms: readForms(count, common, others, reading.block()), marks: reading.block()};
+    const forms = readForms(count, common, others, reading.block());
+    return {forms, marks: reading.block(), letters: Uint32Array.from(forms, lettersOf)};
+  };
+
+  // Which letters a word has, a bit for several each: an edit changes two bits at most.
+  const lettersOf = word => {
+    let bits = 0;
+    for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
+    return bits;
+  };
+
+  const bitsOf = number => {
+    let count = 0;
+    for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+    return count;
   };
 
   // ---- Edits -----------------------------------------------------------------------------------------------------
@@ -386,13 +399,24 @@
 
   // ---- A query ---------------------------------------------------------------------------------------------------
 
-  const LONGEST = 300; // characters of a query that are looked at
-  const MOST_WORDS = 24;
+  const LONGEST = 1000; // characters of a query that are looked at
+  const MOST_WORDS = 64;
+  // A query of more words is a text: what stands together in it is a matter of luck, and so is a word of it mistyped.
+  const MOST_CORRECTED = 12;
+  const SHORTEST_STEM = 3;
+  const JOINTS = {de: ["", "s", "es", "n", "en", "er", "e"], nl: ["", "s", "e", "en"]};
+  const EXCERPT = 200; // characters
+  const BEFORE = 40;
   const STEPS = 31;
   const MOST_WORTH = 2.2;
-  const PREFIX_FORMS = 40;
-  // A word that more than this share of the documents has says nothing beside rarer ones.
-  const COMMON = 0.25;
+  const PREFIX_FORMS = 60;
+  const PREFIX_LISTS = 4;
+  // A word that more than half of many documents have says nothing beside rarer ones, and its list is long.
+  const COMMON = 0.5;
+  const MANY = 1000;
+  // A query of more words is a sentence: hardly anything has all of them.
+  const SENTENCE = 6;
+  const FEW = 5;
   const WINDOW = 10; // results that are looked at more closely together
 
   const rarity = (index, frequency) => Math.log(1 + (index.count - frequency + 0.5) / (frequency + 0.5));
@@ -410,10 +434,16 @@
     return {terms, phrases, order: wordsOf(text).map(word => word.text)};
   };
 
+  // Words of one group are one word: "article" and "articles" count once.
+  const distinct = terms => terms.filter((term, place) => term.groups.length === 0 || !terms.slice(0, place).some(other =>
+    other.groups.length > 0 && other.groups[0].group === term.groups[0].group && !term.isPrefix));
+
   class Query {
     constructor(index, options, callback) {
       this.index = index;
-      this.options = {filters: {}, sort: "relevance", offset: 0, limit: 10, ...options};
+      const {near} = options;
+      this.options = {...options, near: Number.isFinite(near?.lat) && Number.isFinite(near?.lon) ? near : null, offset: Math.max(0, Math.floor(options.offset) || 0),
+                      limit: Math.max(0, Math.floor(options.limit ?? 10) || 0)};
       this.callback = callback;
       this.trouble = [];
       this.corrections = [];
@@ -422,8 +452,12 @@
 
     answer(final, extra) {
       if (this.isCancelled) return;
-      this.callback({final, count: 0, loose: false, results: [], facets: null, corrections: this.corrections,
-                     trouble: this.trouble.slice(), ...extra});
+      try {
+        this.callback({final, count: 0, whole: 0, loose: false, results: [], facets: null, corrections: this.corrections,
+                       trouble: this.trouble.slice(), ...extra});
+      } catch (problem) {
+        window.reportError(problem); // the page's own: it must not pass for a fault of the index
+      }
     }
 
     async run() {
@@ -436,29 +470,46 @@
       }
       if (this.isCancelled) return;
       const parsed = parse(options.words);
-      const terms = parsed.terms;
+      let terms = parsed.terms;
       await Promise.all(terms.map((term, place) =>
         this.find(term, options.typing === true && place === terms.length - 1 && !/[\s"]$/.test(options.words))));
+      await this.join(terms);
+      terms = distinct(await this.split(terms));
       await this.correct(terms.filter(term => term.groups.length === 0));
       await this.readLists(terms);
       if (this.isCancelled) return;
-      let matched = terms.length > 0 ? this.match(terms) : {documents: this.everything(), loose: false};
-      if (matched.loose && terms.length > 1 && terms.some(term => !term.isCorrected)) {
-        await this.correct(terms.filter(term => !term.isCorrected));
-        await this.readLists(terms);
-        if (this.isCancelled) return;
-        matched = this.match(terms);
-      }
-      const table = options.facets === false && !this.needsFacets() ? null : await this.narrow(matched, terms, parsed);
+      let matched = terms.length > 0 ? this.match(terms) : this.everything();
+      if (matched.loose && terms.length > 1 && terms.length <= MOST_CORRECTED) matched = await this.matchCorrected(terms, matched);
       if (this.isCancelled) return;
-      const documents = table ? table.documents : matched.documents;
-      await this.sort(documents);
-      const results = await this.page(documents, terms, parsed);
-      this.answer(true, {count: documents.length, loose: matched.loose, results, facets: table ? table.facets : null});
+      const result = async (final, facets) => {
+        const order = await this.order(matched);
+        const results = await this.page(order, terms, parsed);
+        this.answer(final, {count: matched.documents.length, whole: matched.whole, loose: matched.loose, results, facets});
+      };
+      if (this.isPlain() && (options.facets === false || !index.shards.has(index.facetsShard))) {
+        // What needs no further shard is shown while the facets are on their way.
+        await result(options.facets === false, null);
+        if (options.facets === false || this.isCancelled) return;
+      }
+      matched = await this.narrow(matched);
+      if (!this.isCancelled) await result(true, matched.facets ?? null);
+    }
+
+    // A word may be mistyped into another one: corrected words are taken where that brings all of them together.
+    async matchCorrected(terms, matched) {
+      const [corrections, groups] = [this.corrections.slice(), terms.map(term => term.groups.slice())];
+      await this.correct(terms.filter(term => !term.isCorrected));
+      await this.readLists(terms);
+      if (this.isCancelled) return matched;
+      const corrected = this.match(terms);
+      if (!corrected.loose) return corrected;
+      this.corrections = corrections;
+      terms.forEach((term, place) => { term.groups = groups[place]; });
+      return matched;
     }
 
     // Fetches the groups of a word, and of all that begin with it where it may be unfinished.
-    async find(term, isPrefix) {
+    async find(term, isPrefix, asWritten = false) {
       term.groups = [];
       term.isPrefix = isPrefix;
       const {index} = this;
@@ -472,13 +523,87 @@
         if (before(dictionary.forms[middle], term.word)) low = middle + 1; else high = middle;
       }
       for (; dictionary.forms[low] === term.word; low++) this.add(term, dictionary, low, 1);
+      if (term.groups.length === 0 && !isPrefix && !asWritten) this.findForm(term, dictionary, low);
       this.gatherForms(term, dictionary);
-      if (!isPrefix || term.word.length < 2) return;
+      if (isPrefix && term.word.length > 1) await this.complete(term, shard, dictionary, low);
+    }
+
+    // What begins with an unfinished word: the commonest, of those with lists elsewhere a few.
+    async complete(term, shard, dictionary, low) {
+      const {index} = this;
       const longer = [];
-      for (; low < dictionary.forms.length && dictionary.forms[low].startsWith(term.word); low++) longer.push(low);
-      // What is nearly written, then what is in more documents.
-      longer.sort((a, b) => dictionary.forms[a].length - dictionary.forms[b].length || a - b);
-      for (const place of longer.slice(0, PREFIX_FORMS)) this.add(term, dictionary, place, 0.8);
+      let elsewhere = 0;
+      for (;;) {
+        for (; low < dictionary.forms.length && dictionary.forms[low].startsWith(term.word); low++) longer.push({dictionary, place: low});
+        if (low < dictionary.forms.length || !index.root.dictionary[++shard]?.startsWith(term.word) || longer.length > PREFIX_FORMS) break;
+        dictionary = await index.shard(index.dictionaryStart + shard, readDictionary, this.trouble);
+        if (!dictionary) break;
+        low = 0;
+      }
+      const frequency = ({dictionary: {groups, lists, firstGroup}, place}) => lists[groups[place] - firstGroup]?.frequency ?? 0;
+      longer.sort((a, b) => frequency(b) - frequency(a));
+      for (const {dictionary: home, place} of longer.slice(0, PREFIX_FORMS)) {
+        const own = home.lists[home.groups[place] - home.firstGroup];
+        if (!own?.list && ++elsewhere > PREFIX_LISTS) continue;
+        this.add(term, home, place, 0.8);
+      }
+    }
+
+    // A form that is nowhere may still be one of a known word: its neighbours differ from it as forms of one word do.
+    findForm(term, dictionary, low) {
+      let [longest, best] = [SHORTEST_STEM - 1, -1];
+      for (const step of [-1, 1]) {
+        for (let place = step < 0 ? low - 1 : low; place >= 0 && place < dictionary.forms.length; place += step) {
+          const form = dictionary.forms[place];
+          let common = 0;
+          while (common < form.length && form[common] === term.word[common]) common++;
+          if (common <= longest) break;
+          const ends = [form.slice(common), term.word.slice(common)];
+          if (step > 0) ends.reverse();
+          if (this.index.endings.has(ends.join(" "))) [longest, best] = [common, place];
+        }
+      }
+      if (best >= 0) this.add(term, dictionary, best, 0.9);
+    }
+
+    // "agri food" is also looked for as "agrifood".
+    async join(terms) {
+      for (let place = 0; place + 1 < terms.length; place++) {
+        const joined = {word: terms[place].word + terms[place + 1].word};
+        await this.find(joined, false, true);
+        for (const term of [terms[place], terms[place + 1]]) {
+          for (const group of joined.groups) if (!term.groups.some(own => own.group === group.group)) term.groups.push({...group, weight: 0.9});
+          for (const form of joined.forms ?? []) (term.forms ??= new Set()).add(form);
+        }
+      }
+    }
+
+    // A word that is nowhere may be two that are, with what the language puts between them.
+    async split(terms) {
+      const joints = JOINTS[this.index.language] ?? [""];
+      const parted = [];
+      for (const term of terms) {
+        const parts = term.groups.length === 0 && !term.isPrefix ? await this.parts(term.word, joints) : null;
+        if (parts) this.corrections.push({word: term.word, written: [parts.map(({word}) => word).join(" ")]});
+        parted.push(...(parts ?? [term]));
+      }
+      return parted;
+    }
+
+    async parts(word, joints) {
+      // The longest first word that leaves a second one.
+      for (let end = word.length - SHORTEST_STEM; end >= SHORTEST_STEM; end--) {
+        const first = {word: word.slice(0, end)};
+        await this.find(first, false, true);
+        if (first.groups.length === 0) continue;
+        for (const joint of joints) {
+          const second = {word: word.slice(end + joint.length)};
+          if (!word.startsWith(joint, end) || second.word.length <= SHORTEST_STEM) continue;
+          await this.find(second, false, true);
+          if (second.groups.length > 0) return [first, second];
+        }
+      }
+      return null;
     }
 
     add(term, dictionary, place, weight) {
@@ -509,11 +634,12 @@
         const spellings = await Promise.all(shards.map(({shard}) =>
           index.shard(index.spellingStart + shard, readSpelling, this.trouble)));
         const candidates = [];
+        const own = lettersOf(term.word);
         let least = most;
         for (const spelling of spellings) {
           if (!spelling) continue;
           spelling.forms.forEach((form, place) => {
-            if (Math.abs(form.length - letters.length) > most || form === term.word) return;
+            if (bitsOf(spelling.letters[place] ^ own) > 2 * least || form === term.word) return;
             const edits = distance(letters, Array.from(form), least);
             if (edits > least) return;
             least = edits;
@@ -546,10 +672,9 @@
         }
         term.frequency = term.groups.reduce((most, {frequency}) => Math.max(most, frequency), 0);
       }
-      const rare = terms.filter(term => term.frequency > 0 && term.frequency <= index.count * COMMON);
-      for (const term of terms) {
-        term.isIdle = terms.length >= 4 && rare.length >= 2 && term.frequency > index.count * COMMON;
-      }
+      const common = Math.max(index.count * COMMON, MANY);
+      const rare = terms.filter(term => term.frequency > 0 && term.frequency <= common);
+      for (const term of terms) term.isIdle = terms.length > 3 && rare.length > 1 && term.frequency > common;
       const wanted = terms.filter(term => !term.isIdle).flatMap(term => term.groups).filter(({list}) => list === undefined);
       await Promise.all(wanted.map(async group => {
         const lists = await index.shard(index.postingsStart + group.shard, readPostings, this.trouble);
@@ -573,84 +698,90 @@
     }
 
     everything() {
-      const documents = new Array(this.index.count);
-      for (let document = 0; document < documents.length; document++) documents[document] = document;
-      return documents;
+      const documents = Uint32Array.from({length: this.index.count}, (_, document) => document);
+      return {documents, keys: new Float64Array(documents.length), wholes: null, whole: documents.length, loose: false};
     }
 
-    // Weighs the documents that have the words, and puts them in order.
+    // Weighs the documents that have the words.
     match(terms) {
-      const {scores, names, nameWords, found, best, level, count} = this.index;
-      const touched = [];
+      const {index} = this;
+      const {scores, best, found, names, levels} = index.sums;
+      for (const sums of [scores, found, names]) sums.fill(0);
       const counted = terms.filter(term => !term.isIdle);
       for (const term of counted) {
+        const lists = term.groups.filter(({list}) => list);
         const own = [];
-        for (const {weight, frequency, list} of term.groups) {
-          if (!list) continue;
-          const scale = weight * rarity(this.index, frequency) * MOST_WORTH / STEPS;
-          const {documents, worths} = list;
+        for (const {weight, frequency, list: {documents, worths}} of lists) {
+          const scale = weight * rarity(index, frequency) * MOST_WORTH / STEPS;
           for (let place = 0; place < documents.length; place++) {
             const document = documents[place];
             const score = (worths[place] & 31) * scale;
             if (best[document] === 0) own.push(document);
             if (score > best[document]) best[document] = score;
-            if ((worths[place] >> 5) > level[document]) level[document] = worths[place] >> 5;
+            if ((worths[place] >> 5) > levels[document]) levels[document] = worths[place] >> 5;
           }
         }
-        const weight = term.groups.reduce((most, group) => Math.max(most, rarity(this.index, group.frequency)), 0);
+        const rarest = lists.reduce((most, {frequency}) => Math.max(most, rarity(index, frequency)), 0);
         for (const document of own) {
-          if (found[document] === 0) touched.push(document);
           found[document]++;
-          scores[document] += best[document];
-          if (level[document] > 0) {
-            nameWords[document]++;
-            names[document] += weight * SHARE_OF_NAME[level[document]];
-          }
-          best[document] = level[document] = 0;
+          scores[document] += best[document] + rarest * SHARE_OF_NAME[levels[document]];
+          if (levels[document] > 0) names[document]++;
+          best[document] = levels[document] = 0;
         }
       }
-      const wanted = counted.filter(term => term.groups.some(({list}) => list)).length;
-      let whole = 0;
-      for (const document of touched) if (found[document] === counted.length) whole++;
-      // All words are wanted; a sentence may do with fewer.
-      const takesFewer = whole === 0 || (wanted >= 4 && whole < WINDOW);
-      const results = [];
-      let most = 0;
-      for (const document of touched) if (found[document] > most) most = found[document];
-      for (const document of touched) {
+      let [whole, most, total] = [0, 0, 0];
+      for (let document = 0; document < index.count; document++) {
+        if (found[document] > most) most = found[document];
+        if (found[document] === counted.length) whole++;
+      }
+      // All words are wanted. Where few documents have them, others follow: with most of three and more words, with some
+      // of a sentence.
+      const isSentence = counted.length >= SENTENCE;
+      const takesFewer = whole === 0 || whole < (counted.length > 2 ? WINDOW : FEW) || isSentence;
+      const enough = !takesFewer ? counted.length : isSentence ? most / 3 : whole === 0 ? most / 2
+        : counted.length > 2 ? counted.length / 2 + 0.1 : 1;
+      for (let document = 0; document < index.count; document++) if (found[document] > 0 && found[document] >= enough) total++;
+      const [documents, keys, wholes] = [new Uint32Array(total), new Float64Array(total), new Uint8Array(total)];
+      for (let document = 0, place = 0; document < index.count; document++) {
+        if (found[document] === 0 || found[document] < enough) continue;
         const isWhole = found[document] === counted.length;
-        if (isWhole || (takesFewer && found[document] * 2 >= most)) {
-          // First those that have all words, of these first the ones that have them in their name.
-          const tier = (isWhole ? 1000 : 0) + (isWhole && nameWords[document] === counted.length ? 1000 : 0);
-          results.push({document, score: tier + scores[document] + names[document]});
-        }
-        scores[document] = names[document] = nameWords[document] = found[document] = 0;
+        // First those that have all words, of these first the ones that have them in their name.
+        const tier = (isWhole && !isSentence ? 1000 : 0) + (isWhole && names[document] === counted.length ? 1000 : 0);
+        documents[place] = document;
+        keys[place] = tier + scores[document];
+        wholes[place++] = isWhole ? 1 : 0;
       }
-      results.sort((a, b) => b.score - a.score || a.document - b.document);
-      const documents = results.map(({document}) => document);
-      return {documents, loose: counted.length > 0 && whole === 0};
+      return {documents, keys, wholes, whole, loose: counted.length > 0 && whole === 0};
     }
 
-    needsFacets() {
-      const {filters} = this.options;
-      return this.options.sort === "date" || Object.values(filters ?? {}).some(value => value && value.length > 0);
+    // Whether the documents that match are the results, in their order.
+    isPlain() {
+      const {filters, near, sort} = this.options;
+      return !near && !SORTS.includes(sort)
+        && !Object.values(filters ?? {}).some(value => value && value.length > 0);
     }
 
     // Leaves what the filters leave, and counts the values of the facets: of each as if it had no choice itself.
     async narrow(matched) {
       const {index, options} = this;
       const table = await index.shard(index.facetsShard, readFacets, this.trouble);
-      if (!table) return null;
+      // Without facets nothing is left out: better too many results, which the trouble explains, than none.
+      if (!table) return matched;
       this.days = table;
       const filters = options.filters ?? {};
       const kinds = new Set(filters.kind ?? []);
+      const farthest = options.near?.km ?? Infinity;
+      if (options.near) this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
       const chosen = FACETS.map(name => this.chosen(table.facets[name].values, filters[name] ?? []));
       const [from, until] = [day(filters.from), day(filters.until)];
       const counts = FACETS.map(name => new Uint32Array(table.facets[name].values.length));
       const kindCounts = new Uint32Array(index.root.kinds.length);
-      const documents = [];
+      const kept = [];
+      let whole = 0;
       const seen = FACETS.map(name => new Int32Array(table.facets[name].values.length).fill(-1));
-      for (const document of matched.documents) {
+      for (let position = 0; position < matched.documents.length; position++) {
+        const document = matched.documents[position];
+        if (farthest < Infinity && this.places && !((this.distance(document) ?? Infinity) <= farthest)) continue;
         if (from !== null && !(table.last[document] >= from)) continue;
         if (until !== null && !(table.first[document] <= until)) continue;
         const kind = index.kindOf(document);
@@ -665,7 +796,10 @@
           }
           if (!isIn) out = out === -1 ? facet : -2;
         }
-        if (out === -1) documents.push(document);
+        if (out === -1) {
+          kept.push(position);
+          if (!matched.wholes || matched.wholes[position]) whole++;
+        }
         if (out === -1 || out === 99) kindCounts[kind]++;
         for (let facet = 0; facet < FACETS.length; facet++) {
           if (out !== -1 && out !== facet) continue;
@@ -691,7 +825,8 @@
         facets[name] = facets[name].filter(({count, chosen: isChosen}) => count > 0 || isChosen);
         facets[name].sort((a, b) => b.count - a.count);
       }
-      return {documents, facets};
+      return {documents: Uint32Array.from(kept, position => matched.documents[position]),
+              keys: Float64Array.from(kept, position => matched.keys[position]), whole, loose: matched.loose, facets};
     }
 
     // The numbers of the chosen values and of all narrower ones; null where nothing is chosen.
@@ -706,25 +841,24 @@
       return numbers;
     }
 
-    async sort(documents) {
+    // The documents of the page and of the windows around it, in their order.
+    async order(matched) {
       const {index, options} = this;
       const {sort, near} = options;
-      if (near || sort === "name" || sort === "distance") {
+      if (sort === "name" || sort === "distance" || near) {
         this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
       }
-      if (near && near.km && this.places) {
-        const kept = documents.filter(document => (this.distance(document) ?? Infinity) <= near.km);
-        documents.splice(0, documents.length, ...kept);
+      let {keys} = matched;
+      const {documents} = matched;
+      let key = null;
+      if (sort === "name" && this.places) key = document => -this.places.rank(document);
+      if (sort === "distance" && near && this.places) key = document => -(this.distance(document) ?? Infinity);
+      if (sort === "date" && this.days) {
+        key = document => (Number.isNaN(this.days.first[document]) ? -Infinity : this.days.first[document]);
       }
-      if (sort === "name" && this.places) {
-        documents.sort((a, b) => this.places.rank(a) - this.places.rank(b));
-      } else if (sort === "distance" && near && this.places) {
-        const far = new Map(documents.map(document => [document, this.distance(document) ?? Infinity]));
-        documents.sort((a, b) => (far.get(a) === far.get(b) ? 0 : far.get(a) - far.get(b)));
-      } else if (sort === "date" && this.days) {
-        const when = document => (Number.isNaN(this.days.first[document]) ? -Infinity : this.days.first[document]);
-        documents.sort((a, b) => (when(a) === when(b) ? 0 : when(b) - when(a)));
-      }
+      this.isRanked = key === null;
+      if (key) keys = Float64Array.from(documents, key);
+      return highest(documents, keys, Math.ceil((options.offset + options.limit) / WINDOW) * WINDOW);
     }
 
     // Kilometres along the great circle.
@@ -742,7 +876,7 @@
     // The results of a page. Within windows of ten, those whose texts have the words as they were typed come first.
     async page(documents, terms, parsed) {
       const {index, options} = this;
-      const isRanked = options.sort === "relevance" || !options.sort;
+      const {isRanked} = this;
       const [from, until] = [options.offset, Math.min(options.offset + options.limit, documents.length)];
       const start = isRanked ? from - from % WINDOW : from;
       const end = isRanked ? Math.min(Math.ceil(until / WINDOW) * WINDOW, documents.length) : until;
@@ -775,11 +909,29 @@
       return {
         path: `${root.prefix}${kind}/${card.path}.html`, title: card.title, titleParts: matcher.marked(card.title),
         kind, kindLabel, lang: card.lang || null, acronym: card.acronym, place: card.place, type: card.type,
-        date: card.date, illustrative: card.illustrative, offers: card.offers, needs: card.needs,
+        date: card.date, illustrative: card.illustrative, offers: card.offers.map(offer => matcher.marked(offer)),
+        needs: card.needs.map(need => matcher.marked(need)),
         excerpt: matcher.excerpt(card.text), distance: this.distance(document),
       };
     }
   }
+
+  // The first documents of the highest keys; of equal ones the earlier document. The documents come in their order.
+  const highest = (documents, keys, count) => {
+    const places = [];
+    if (documents.length <= count) {
+      for (let place = 0; place < documents.length; place++) places.push(place);
+    } else {
+      const least = Float64Array.from(keys).sort()[documents.length - count];
+      let ties = count;
+      for (const key of keys) if (key > least) ties--;
+      for (let place = 0; place < documents.length; place++) {
+        if (keys[place] > least || (keys[place] === least && ties-- > 0)) places.push(place);
+      }
+    }
+    places.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[b] > keys[a] ? 1 : -1));
+    return places.map(place => documents[place]);
+  };
 
   // By the level of a name: how much of it the word is.
   const SHARE_OF_NAME = [0, 0.1, 0.13, 0.18, 0.25, 0.33, 0.5, 1];
@@ -836,8 +988,35 @@
       return parts;
     }
 
+    // The part of a text that has most of the words, cut at words.
     excerpt(text) {
-      return this.marked(text);
+      if (text.length <= EXCERPT * 1.3) return this.marked(text);
+      const words = wordsOf(text);
+      const found = words.map(word => this.term(word.text));
+      let [best, from] = [0, 0];
+      for (let start = 0; start < words.length; start++) {
+        if (found[start] < 0) continue;
+        const seen = new Set();
+        let value = 0;
+        for (let end = start; end < words.length && words[end].end - words[start].start <= EXCERPT; end++) {
+          if (found[end] < 0) continue;
+          value += seen.has(found[end]) ? 0.2 : 1;
+          seen.add(found[end]);
+        }
+        if (value > best) [best, from] = [value, start];
+      }
+      // A little of what comes before; all of it where that is not much.
+      let first = from;
+      while (first > 0 && words[from].start - words[first - 1].start <= BEFORE) first--;
+      if (first > 0 && words[first].start < BEFORE) first = 0;
+      const start = first === 0 ? 0 : words[first].start;
+      let last = first;
+      while (last + 1 < words.length && words[last + 1].end - start <= EXCERPT) last++;
+      const end = last + 1 === words.length ? text.length : words[last].end;
+      const parts = this.marked(text, start, end);
+      if (start > 0) parts.unshift({text: "… ", marked: false});
+      if (end < text.length) parts.push({text: " …", marked: false});
+      return parts;
     }
   }
 
@@ -848,7 +1027,7 @@
 
     query(options, callback) {
       const query = new Query(this.index, options ?? {}, callback);
-      query.run();
+      query.run().catch(() => query.answer(true, {trouble: [...query.trouble, {shard: null, reason: "damaged"}]}));
       return {cancel() { query.isCancelled = true; }};
     }
 

@@ -1,41 +1,18 @@
 /* The search page: what is asked for stands in the address (search-address.js), what is found in <ol id="results">
-   (search-results.js), what it may be narrowed down by beside it (search-facets.js). Words and markup come from the page
-   (templates/search.html), records from auroraSearch (search-engine.js). */
+   (search-results.js), what it may be narrowed down by beside it (search-facets.js), and by what it is above it
+   (search-chosen.js). Words and markup come from the page (templates/search.html), records from auroraSearch
+   (search-engine.js). */
 (function () {
   "use strict";
-  const page = document.querySelector("[data-search]"), parts = window.auroraSearchParts;
-  if (!page || !parts) return;
+  const page = document.querySelector("[data-search]"), parts = window.auroraSearchParts || {};
+  // A look of one's own may do without the search: the page leads to lists then.
+  if (!page || !["words", "address", "results", "facet", "chosen", "key"].every(name => parts[name])) return;
   const one = selector => page.querySelector(selector), all = selector => [...page.querySelectorAll(selector)];
   const box = one("#_q"), list = one("#results"), count = one("#count"), notes = one("[data-notes]");
-  const more = one("[data-more]"), chosen = one("[data-chosen]"), near = one("#_near"), days = all("[data-days] input");
+  const more = one("[data-more]"), near = one("#_near"), days = all("[data-days] input");
   const sorts = all("[data-sort]"), languages = all("[data-language]"), title = document.title;
-  const own = document.documentElement.lang, PAGE = 20;
+  const own = document.documentElement.lang, words = parts.words(page), PAGE = 20;
 
-  /* Words */
-
-  const phrases = {};
-  one("#_words").content.querySelectorAll("[data-key]").forEach(item => { phrases[item.dataset.key] = item.textContent; });
-  const plural = new Intl.PluralRules(own), numbers = new Intl.NumberFormat(own);
-  const distances = new Intl.NumberFormat(own, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 });
-  const words = {
-    say: (key, filling) => phrases[key].replace(/\{(\w+)\}/g, (_, name) => filling[name]),
-    counted: (key, value) =>
-      (phrases[key + "." + plural.select(value)] || phrases[key + ".other"]).replace("{count}", numbers.format(value)),
-    kind: name => phrases["kind." + name],
-    number: value => numbers.format(value),
-    kilometres: value => distances.format(value),
-    /* "8 December 2026", or less where the day or the month is not known. */
-    day(iso) {
-      const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-      const form = { year: "numeric", timeZone: "UTC" };
-      if (month) form.month = "long";
-      if (day) form.day = "numeric";
-      const moment = Date.UTC(year, (month || 1) - 1, day || 1);
-      return Number.isNaN(moment) ? iso : new Intl.DateTimeFormat(own, form).format(moment);
-    },
-  };
-  // However much is asked for, what is quoted of it is short; by characters, so that none is cut in halves.
-  const quoted = text => text.length > 100 ? [...text.slice(0, 98)].slice(0, -1).join("") + " …" : text;
   const paragraph = (text, name) => Object.assign(document.createElement("p"), { textContent: text, className: name || "" });
 
   /* What is asked for */
@@ -141,7 +118,7 @@
   }
 
   function summary(answer, isNone) {
-    const asked = quoted(state.q.trim());
+    const asked = words.quoted(state.q.trim());
     if (isBlank()) return "";
     if (isNone) return asked ? words.say("search_nothing", { words: asked }) : words.say("search_nothing_chosen");
     const number = document.createElement("strong");
@@ -157,13 +134,14 @@
     if (!isBlank()) {
       remarks.push(...answer.corrections.map(corrected));
       if (answer.loose && !isNone) remarks.push(paragraph(words.say("search_loose")));
+      else if (answer.whole < answer.count && state.sort === "relevance") remarks.push(paragraph(words.counted("count_whole", answer.whole)));
     }
     notes.replaceChildren(...remarks);
   }
 
   /* "mycotoxn" is also written: mycotoxin */
   function corrected(correction) {
-    const line = paragraph(words.say("search_also_written", { word: quoted(correction.word) }) + " ");
+    const line = paragraph(words.say("search_also_written", { word: words.quoted(correction.word) }) + " ");
     const at = state.q.toLowerCase().indexOf(correction.word.toLowerCase());
     correction.written.forEach((written, index) => {
       const q = at < 0 ? written : state.q.slice(0, at) + written + state.q.slice(at + correction.word.length);
@@ -187,7 +165,7 @@
     if (box !== document.activeElement || !isTyping) box.value = state.q;
     if (near !== document.activeElement) near.value = state.place;
     for (const input of days) if (input !== document.activeElement) input.value = state[input.name];
-    document.title = (state.q.trim() ? quoted(state.q.trim()) + " – " : "") + title;
+    document.title = (state.q.trim() ? words.quoted(state.q.trim()) + " – " : "") + title;
     for (const link of sorts) {
       link.hidden = link.dataset.sort === "distance" && !state.near;
       lead(link, { sort: link.dataset.sort }, link.dataset.sort === state.sort);
@@ -221,10 +199,10 @@
     if (link.closest("[data-notes], [data-examples]")) count.focus();
   });
 
-  /* The choices as a row: each goes away by a press. */
+  /* What narrows the results down, each with what takes it back. */
   const withoutPlace = () => ({ near: null, place: "", sort: state.sort === "distance" ? "relevance" : state.sort });
   const nothing = () => ({ chosen: Object.fromEntries([...facets.keys()].map(name => [name, []])), from: "", until: "", ...withoutPlace() });
-  let next = -1;
+  const row = parts.chosen(page, words, change, () => count.focus());
   function chips() {
     const choices = [];
     for (const [name, facet] of facets) {
@@ -236,34 +214,11 @@
     if (state.from) choices.push([words.say("search_from_day", { date: words.day(state.from) }), () => ({ from: "" })]);
     if (state.until) choices.push([words.say("search_until_day", { date: words.day(state.until) }), () => ({ until: "" })]);
     if (state.near) {
-      const place = quoted(state.place) || state.near.lat + ", " + state.near.lon;
+      const place = words.quoted(state.place) || state.near.lat + ", " + state.near.lon;
       choices.push([words.say("search_near_place", { place }), withoutPlace]);
     }
-    const items = choices.map(([label, without], at) => {
-      const item = one("#_chosen").content.firstElementChild.cloneNode(true), button = item.firstElementChild;
-      button.firstElementChild.textContent = label;
-      button.setAttribute("aria-label", words.say("search_remove", { label }));
-      button.addEventListener("click", () => {
-        next = at;
-        change(without());
-      });
-      return item;
-    });
-    if (items.length > 1) {
-      const item = document.createElement("li"), button = item.appendChild(document.createElement("button"));
-      Object.assign(button, { type: "button", className: "chip clear", textContent: words.say("search_clear") });
-      button.addEventListener("click", () => {
-        next = 0;
-        change(nothing());
-      });
-      items.push(item);
-    }
-    chosen.replaceChildren(...items);
-    chosen.hidden = !choices.length;
-    one("[data-chosen-count]").textContent = choices.length ? words.number(choices.length) : "";
-    // Whoever presses one goes on at the next, or at what is said of the results.
-    if (next >= 0) (choices.length ? items[Math.min(next, choices.length - 1)].firstElementChild : count).focus();
-    next = -1;
+    if (choices.length > 1) choices.push([words.say("search_clear"), nothing]);
+    row.update(choices);
   }
 
   for (const input of days) {
@@ -288,7 +243,7 @@
     if (!prefix) return change(withoutPlace());
     engine().places(prefix, found => {
       const place = found.find(each => each.name.toLowerCase() === folded) || found[0];
-      if (!place) return notes.replaceChildren(paragraph(words.say("search_near_unknown", { place: quoted(prefix) }), "notice"));
+      if (!place) return notes.replaceChildren(paragraph(words.say("search_near_unknown", { place: words.quoted(prefix) }), "notice"));
       near.value = place.name;
       change({ near: { lat: place.lat, lon: place.lon }, place: place.name, sort: "distance" });
     });
@@ -324,7 +279,7 @@
     top = 0;
   }
 
-  /* The box, and the key "/" that leads to it unless one is writing. It can be turned off: speech input types keys. */
+  /* The box */
 
   let pause = 0;
   function take(typing) {
@@ -350,27 +305,6 @@
     search();
   });
 
-  const note = one("[data-key-note]"), button = note.querySelector("button"), SWITCH = "aurora.search.key";
-  let hasKey = true;
-  try { hasKey = localStorage.getItem(SWITCH) !== "off"; } catch (refusal) { /* It is on until it is turned off here. */ }
-  const nameButton = () => { button.textContent = words.say(hasKey ? "search_key_off" : "search_key_on"); };
-  button.addEventListener("click", () => {
-    hasKey = !hasKey;
-    nameButton();
-    try {
-      if (hasKey) localStorage.removeItem(SWITCH);
-      else localStorage.setItem(SWITCH, "off");
-    } catch (refusal) { /* It holds for this page alone. */ }
-  });
-  document.addEventListener("keydown", event => {
-    if (event.key !== "/" || !hasKey || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (document.activeElement && document.activeElement.closest("input, select, textarea, [contenteditable]")) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
-  });
-  nameButton();
-  note.hidden = false;
-
+  parts.key(page, words, box);
   search();
 })();

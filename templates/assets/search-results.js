@@ -16,7 +16,7 @@
       item.dataset.path = result.path;
       if (language !== own) item.lang = language;
       link.href = page.dataset.root + result.path;
-      mark(link, result.titleParts || [{ text: result.title }]);
+      mark(link, result.titleParts);
       const facts = {
         acronym: result.acronym, kind: words.kind(result.kind) || result.kindLabel, type: result.type, place: result.place, date: result.date,
         distance: typeof result.distance === "number" ? words.kilometres(result.distance) : "",
@@ -24,9 +24,9 @@
       for (const [name, text] of Object.entries(facts)) if (keep(name, text)) find(name).textContent = text;
       if (language !== own && words.kind(result.kind)) find("kind").lang = own;
       keep("illustrative", result.illustrative);
-      if (keep("excerpt", (result.excerpt || []).length)) mark(find("excerpt"), result.excerpt);
+      if (keep("excerpt", result.excerpt.length)) mark(find("excerpt"), result.excerpt);
       for (const name of ["offers", "needs"]) {
-        const titles = result[name] || [];
+        const titles = result[name];
         if (keep(name, titles.length)) titles.forEach(title => find(name).querySelector("ul").append(line(title)));
       }
       const pair = item.querySelector(".pair");
@@ -40,7 +40,7 @@
 
   function line(title) {
     const item = document.createElement("li");
-    mark(item, Array.isArray(title) ? title : [{ text: title }]);
+    mark(item, title);
     return item;
   }
 

@@ -5,6 +5,8 @@ public indirect enum FieldType: Sendable {
   case id
   /// The id of a concept, which may be a code: `topics`, `FRH0`, `C10.5`.
   case conceptId
+  /// An old id or an old path of the site.
+  case alias
   case localText
   case integer(ClosedRange<Int>?)
   case number(ClosedRange<Double>?)

@@ -107,7 +107,7 @@ public struct Citation: Sendable, Hashable {
 
 /// An old id or path.
 struct AliasCodec: FieldCodec {
-  var type: FieldType { .text }
+  var type: FieldType { .alias }
 
   func decode(_ node: Node, _ context: inout DecodingContext) -> RecordHeader.Alias? {
     let text = node.kind == .scalar ? node.text : ""

@@ -6,6 +6,7 @@ extension FieldType {
     case .text: "a text"
     case .id: "an id"
     case .conceptId: "an id or a code"
+    case .alias: "an old id or path"
     case .localText: "a text, translatable"
     case .integer(let range): "a whole number" + Self.words(range.map { ("\($0.lowerBound)", "\($0.upperBound)") })
     case .number(let range):

@@ -59,7 +59,7 @@ private struct SchemaWriter {
 
   mutating func write(_ type: FieldType, orNothing: Bool) {
     switch type {
-    case .text, .phone, .identifier, .file, .timeZone, .id, .conceptId, .country, .language, .reference:
+    case .text, .phone, .identifier, .file, .timeZone, .id, .conceptId, .alias, .country, .language, .reference:
       types("string", "number", orNothing: orNothing)
       pattern(of: type)
     case .date, .dateTime, .time, .webAddress, .email:

@@ -6,15 +6,15 @@ import Programme
 /// there is.
 enum AudienceTask: String, CaseIterable, Sendable {
   case partners, directory, services, journeys, calculator, benchmarks, labels, calendar, ecosystems, consultations,
-    alignment, briefs, outreach, network, data, needs, findings, contacts, exchanges, figures, timeline, digest
+    alignment, briefs, outreach, network, data, needs, findings, contacts, exchanges, figures, timeline, digest, join
 
   /// The key of its phrase.
   var key: String { "task_\(rawValue)" }
 
   static func all(of audience: FreePage.Audience) -> [AudienceTask] {
     switch audience {
-    case .clusterMember: [.partners, .services, .journeys, .calculator, .directory, .benchmarks, .labels, .calendar]
-    case .regionalActor: [.ecosystems, .directory, .partners, .services, .consultations, .calendar]
+    case .clusterMember: [.partners, .services, .journeys, .calculator, .directory, .benchmarks, .labels, .calendar, .join]
+    case .regionalActor: [.ecosystems, .directory, .partners, .services, .consultations, .calendar, .join]
     case .euOrganisation: [.figures, .ecosystems, .network, .alignment, .services, .data, .timeline]
     case .publicAuthority: [.alignment, .briefs, .consultations, .outreach, .ecosystems, .calendar]
     case .partner: [.needs, .findings, .contacts, .exchanges, .services, .digest, .timeline]
@@ -77,6 +77,7 @@ extension Reader {
     case .figures: page(figuresPath)
     case .timeline: page(timelinePath)
     case .digest: page(digestPath)
+    case .join: page(joinPath)
     }
   }
 

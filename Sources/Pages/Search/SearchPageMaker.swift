@@ -35,7 +35,7 @@ struct SearchPageMaker: Sendable {
 
   private func words() -> [ScriptWord] {
     SearchPhrase.ofScript.map { ScriptWord(key: $0.rawValue, text: reader.phrases[$0]) }
-      + ["count_result", "count_show_more"].flatMap(reader.phrases.scriptWords(counted:))
+      + ["count_result", "count_show_more", "count_whole"].flatMap(reader.phrases.scriptWords(counted:))
       + RecordKind.allCases.map { ScriptWord(key: "kind.\($0.folder)", text: reader.phrases.kind($0)) }
   }
 

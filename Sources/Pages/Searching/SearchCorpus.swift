@@ -3,6 +3,14 @@ import Linking
 import Model
 import Text
 
+/// What a site has to be searched in one language, before anything of it is put in order.
+public struct SearchSource: Sendable {
+  let reader: Reader
+  let facets: MainFacets
+
+  public func corpus(jobs: Int) -> SearchCorpus { SearchCorpus(reader, facets: facets, jobs: jobs) }
+}
+
 /// All that can be found in a site in one language: published records, free pages and concepts.
 public struct SearchCorpus: Sendable {
   public let language: String

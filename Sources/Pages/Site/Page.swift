@@ -19,7 +19,7 @@ public struct PageSet: Sendable {
   /// What scripts of the pages load when they need it.
   public let scripts: [DataScript]
   /// What can be searched, a language each.
-  public let searching: [SearchCorpus]
+  public let searching: [SearchSource]
   /// The site as a program to install, a language each.
   public let apps: [WebApp]
   /// The source of the service worker; nil where the look has none.

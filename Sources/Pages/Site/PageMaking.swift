@@ -65,7 +65,7 @@ extension PageSet {
       pages: pages,
       dissemination: disseminated,
       assets: look.assets + (insights.maps?.files ?? []), scripts: scripts,
-      searching: readers.map { SearchCorpus($0, facets: facets, jobs: jobs) },
+      searching: readers.map { SearchSource(reader: $0, facets: facets) },
       apps: readers.map { WebApp(reader: $0, look: look) }, worker: look.worker, archived: archived)
   }
 }

@@ -306,7 +306,7 @@ enum PhraseKeys {
       "count_tie", "count_membership", "count_part",
       "count_finding", "count_authority", "count_authority_addressed", "count_authority_engaged", "count_type",
       "count_in_country", "count_in_region", "count_stop", "count_map_exact", "count_map_region", "count_map_country",
-      "count_map_nowhere", "count_result", "count_show_more", "count_employee",
+      "count_map_nowhere", "count_result", "count_show_more", "count_whole", "count_employee",
     ]
   }
 

@@ -1,16 +1,38 @@
+import Pages
+
 /// The addresses that the preview keeps for itself. No file of a site can have them: a kind's folder has no `_`.
 enum Reserved {
   static let events = "/_aurora/events"
   static let script = "/_aurora/reload.js"
   static let style = "/_aurora/preview.css"
+  /// Where a published site has its service worker.
+  static let worker = "/\(WebApp.workerPath)"
 
   static func file(_ path: String) -> (type: String, bytes: [UInt8])? {
     switch path {
     case script: (ContentType.script, Array(scriptText.utf8))
     case style: (ContentType.style, Array(styleText.utf8))
+    case worker: (ContentType.script, Array(workerText.utf8))
     default: nil
     }
   }
+
+  /// Takes itself away, and what one of a published site kept at this address: a preview shows what is written now, and
+  /// nothing that was kept.
+  private static let workerText = """
+    self.addEventListener('install', function () { self.skipWaiting(); });
+    self.addEventListener('activate', function (event) {
+      event.waitUntil(caches.keys().then(function (names) {
+        return Promise.all(names.map(function (name) {
+          return name.startsWith('aurora:/:') && caches.delete(name);
+        }));
+      }).then(function () { return self.registration.unregister(); }));
+    });
+    self.addEventListener('message', function (event) {
+      if (event.ports[0]) event.ports[0].postMessage({ error: 'Preview' });
+    });
+
+    """
 
   /// Reloads the page once the site is another than the one it was made from. A page that nobody looks at lets go of
   /// its connection: browsers open six at most to one host, for all pages together.

@@ -12,7 +12,9 @@ enum ContentType {
   private static let known: [String: String] = [
     "html": html, "css": style, "js": script, "txt": "text/plain; charset=utf-8",
     "json": "application/json", "geojson": "application/geo+json", "jsonld": "application/ld+json",
-    "xml": "application/xml", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8", "eml": "message/rfc822",
+    "webmanifest": "application/manifest+json",
+    "xml": "application/xml", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8",
+    "eml": "message/rfc822",
     "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
     "webp": "image/webp", "avif": "image/avif", "ico": "image/vnd.microsoft.icon", "woff": "font/woff",
     "woff2": "font/woff2", "pdf": "application/pdf", "zip": "application/zip", "mp4": "video/mp4",

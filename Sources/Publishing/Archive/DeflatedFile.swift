@@ -36,4 +36,8 @@ struct DeflatedFile: Sendable {
     method = deflated == nil ? .stored : .deflated
     bytes = deflated ?? contents
   }
+
+  init(path: String, method: Method, bytes: [UInt8], size: Int, checksum: UInt32) {
+    (self.path, self.method, self.bytes, self.size, self.checksum) = (path, method, bytes, size, checksum)
+  }
 }

@@ -16,6 +16,6 @@ enum FieldWeights {
   static func normalisation(_ field: Int) -> Float { normalisations[field] }
 
   /// In the order of the fields: name, acronym, topics, offers, summary, prose, place.
-  private static let weights: [Float] = [3, 4, 1.5, 1.5, 0.5, 1, 1]
+  private static let weights: [Float] = [3, 4, 1.5, 1.5, 0, 1, 1]
   private static let normalisations: [Float] = [0.5, 0, 0.5, 0.5, 0.3, 0.75, 0.3]
 }

@@ -37,15 +37,25 @@ enum FacetTable {
     return bytes
   }
 
-  /// Without the values that are broader than another one: a browser knows them by the labels' table.
+  /// Each once and in order, without the values that are broader than another one: a browser knows them by the labels'
+  /// table. Of few values, so no set is worth its making.
   static func narrowest(_ numbers: [Int32], _ values: [SearchValue]) -> [Int32] {
     guard numbers.count > 1 else { return numbers }
-    var broader: Set<Int32> = []
-    for number in numbers {
-      var above = values[Int(number)].broader
-      while let value = above, broader.insert(Int32(value)).inserted { above = values[value].broader }
+    var kept: [Int32] = []
+    for number in numbers where !kept.contains(number) && !numbers.contains(where: { isAbove(number, $0, values) }) {
+      kept.append(number)
     }
-    return Set(numbers).subtracting(broader).sorted()
+    kept.sort()
+    return kept
+  }
+
+  private static func isAbove(_ number: Int32, _ other: Int32, _ values: [SearchValue]) -> Bool {
+    var above = values[Int(other)].broader
+    while let value = above {
+      if value == Int(number) { return true }
+      above = values[value].broader
+    }
+    return false
   }
 
   /// `{"topic": [["food-safety", "Food safety", -1], ...], ...}`

@@ -18,13 +18,15 @@ struct ReadPiece: Sendable {
 
   static let fields = SearchDocument.Field.allCases.count
 
-  /// - Parameter shown: what a result shows of a document.
-  init(_ corpus: SearchCorpus, _ documents: Range<Int>, shown: (SearchDocument) -> [UInt8]) {
+  /// - Parameters:
+  ///   - document: makes the document at a position.
+  ///   - shown: what a result shows of it.
+  init(_ documents: Range<Int>, document: (Int) -> SearchDocument, shown: (SearchDocument) -> [UInt8]) {
     self.documents = documents
     occurrences.reserveCapacity(documents.count * 128)
     var last: [Int] = []
     for position in documents {
-      let document = corpus.document(position)
+      let document = document(position)
       read(document, &last)
       cards.append(shown(document))
     }

@@ -8,8 +8,11 @@ import Text
 struct WordGroups: Sendable {
   /// Of all words that were read, as they are written in small letters.
   let words: WordTable
-  /// By the number of a word: its group.
-  private(set) var groupOfWord: [Int32] = []
+  /// By the number of a word: its group, and the number of its folded form.
+  private var groupOfWord: [Int32] = []
+  private let formOfWord: [Int32]
+  /// By the number of a form: its first group.
+  private var groupOfForm: [Int32] = []
   /// Folded forms, sorted.
   private(set) var forms: [Form] = []
   private(set) var count = 0
@@ -21,13 +24,23 @@ struct WordGroups: Sendable {
     var group: Int32
   }
 
+  func group(ofWord word: Int) -> Int32 { groupOfWord[word] }
+  func form(ofWord word: Int) -> ArraySlice<UInt8> { foldedForms[Int(formOfWord[word])] }
+
+  /// Nil for what is no form of the corpus.
+  func group(ofForm form: ArraySlice<UInt8>) -> Int32? {
+    form.withUnsafeBufferPointer { foldedForms.known($0) }.map { groupOfForm[$0] }
+  }
+
   func bytes(of form: Form) -> ArraySlice<UInt8> { foldedForms[form.number] }
 
   /// - Parameter words: all words of a corpus.
   init(_ words: WordTable, language: String, jobs: Int) {
     self.words = words
     let pieces = (0..<words.count).pieces(of: 4096)
-    let stemmed = pieces.concurrentMap(jobs: jobs) { StemmedWords(words, $0, language: language) }
+    // A dictionary is large: only where there is no stemmer.
+    let dictionary = Stemmer(language: language) == nil ? WordForms.installed(language) : nil
+    let stemmed = pieces.concurrentMap(jobs: jobs) { StemmedWords(words, $0, language: language, dictionary) }
     var (forms, stems) = (WordTable(capacity: words.count), WordTable(capacity: words.count))
     var pairs: [(form: Int, stem: Int)] = []
     pairs.reserveCapacity(words.count)
@@ -37,6 +50,7 @@ struct WordGroups: Sendable {
       }
     }
     foldedForms = forms
+    formOfWord = pairs.map { Int32($0.form) }
     order(pairs, forms, stems)
   }
 
@@ -52,6 +66,7 @@ struct WordGroups: Sendable {
     }
     var groupOfStem = [Int32](repeating: -1, count: stems.count)
     groupOfWord = [Int32](repeating: 0, count: pairs.count)
+    groupOfForm = [Int32](repeating: -1, count: forms.count)
     var last = (form: -1, stem: -1)
     for word in sorted {
       let pair = pairs[word]
@@ -60,6 +75,7 @@ struct WordGroups: Sendable {
         count += 1
       }
       groupOfWord[word] = groupOfStem[pair.stem]
+      if groupOfForm[pair.form] < 0 { groupOfForm[pair.form] = groupOfWord[word] }
       if last != pair { self.forms.append(Form(number: pair.form, group: groupOfStem[pair.stem])) }
       last = pair
     }
@@ -73,13 +89,19 @@ private struct StemmedWords: Sendable {
 
   var count: Int { (ends.count - 1) / 2 }
 
-  init(_ words: WordTable, _ numbers: Range<Int>, language: String) {
+  init(_ words: WordTable, _ numbers: Range<Int>, language: String, _ dictionary: WordForms?) {
     // One a thread: a stemmer keeps its last word.
     let stemmer = Stemmer(language: language)
     for number in numbers {
       words.withWord(number) { word in
         append(word)
-        if let stemmer { stemmer.withStem(of: word) { append($0) } } else { append(word) }
+        if let stemmer {
+          stemmer.withStem(of: word) { append($0) }
+        } else if let dictionary {
+          dictionary.base(of: word).withUnsafeBufferPointer { append($0) }
+        } else {
+          append(word)
+        }
       }
     }
   }

@@ -158,6 +158,7 @@ import Testing
       partners: [a]
       funding: {programme: P, statement: S, disclaimer: D, emblem: media/e.svg}
       privacy_contact: privacy@example.org
+      contact: editors@example.org
       data_licence: https://creativecommons.org/licenses/by/4.0/
       accessibility: {status: partial, reviewed: 2026-01-01, contact: access@example.org}
       review_after_months: 6

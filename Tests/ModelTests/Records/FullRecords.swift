@@ -77,7 +77,7 @@ enum FullRecords {
     services: [testing]
     mission: one
     consultation: trust
-    registration: {url: "https://example.org/register", until: 2027-02-01, capacity: 40}
+    registration: {url: "https://example.org/register", until: 2027-02-01, capacity: 40, full: true}
     agenda: [{at: 2027-02-15T10:00, until: 2027-02-15T10:45, title: {en: Opening, fr: Ouverture}}]
     outcomes: [One thing, {en: Another, fr: Une autre}]
     state: scheduled

@@ -109,6 +109,7 @@ struct FormFields {
     case .text: "text"
     case .id: "id"
     case .conceptId: "conceptId"
+    case .alias: "alias"
     case .localText: "localText"
     case .integer: "integer"
     case .number: "number"

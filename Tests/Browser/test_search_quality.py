@@ -1,0 +1,96 @@
+"""How well the search finds, measured in the browser from a disk: judged queries, names, and names with a typing error."""
+
+import json
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+import builds
+import judged
+from chromium import browser, on_disk
+
+_ASK = """
+const [queries, done] = arguments;
+const engine = auroraSearch.open({root: "search/", index: "search/en.js"});
+const ask = (words, limit) => new Promise(resolve => engine.query({words, limit, facets: false}, answer => {
+  if (answer.final) resolve({paths: answer.results.map(result => result.path), trouble: answer.trouble});
+}));
+(async () => {
+  const answers = [];
+  for (const [words, limit] of queries) answers.push(await ask(words, limit));
+  done(answers);
+})();
+"""
+
+
+class Measured(unittest.TestCase):
+    def site(self, write):
+        """Opens the search page of a site that `write` writes the content of; returns the folder of the site."""
+        builds.FOLDER.mkdir(exist_ok=True)
+        folder = Path(tempfile.mkdtemp(dir=builds.FOLDER))
+        self.addCleanup(shutil.rmtree, folder)
+        (folder / "content").mkdir()
+        write(folder / "content")
+        builds.build(folder / "site", content=folder / "content")
+        self.driver = browser()
+        self.driver.console()
+        self.driver.get(on_disk(folder / "site") + "search.html")
+        return folder / "site"
+
+    def ask(self, queries, limit=10):
+        """The paths of the results of each query."""
+        self.driver.set_script_timeout(120)
+        answers = self.driver.execute_async_script(_ASK, [[words, limit] for words in queries])
+        self.assertEqual([answer["trouble"] for answer in answers if answer["trouble"]], [])
+        self.assertEqual(self.driver.console(), [])
+        return [answer["paths"] for answer in answers]
+
+    def measure(self, name):
+        collection = judged.Judged(name)
+        self.site(collection.write)
+        found = self.ask(collection.queries.values())
+        found = {query: [collection.identifier(path) for path in paths]
+                 for query, paths in zip(collection.queries, found)}
+        return collection, collection.ndcg(found)
+
+    @unittest.skipUnless(judged.is_there("med"), "../shared/data/ir/med is not there")
+    def test_questions_on_medicine(self):
+        _, ndcg = self.measure("med")
+        print(f"\nnDCG@10 on MED: {ndcg:.4f}")
+        self.assertGreaterEqual(ndcg, 0.70)
+
+    @unittest.skipUnless(judged.is_there("adi"), "../shared/data/ir/adi is not there")
+    def test_sentences_on_information_at_least_as_well_as_bm25(self):
+        import snowballstemmer
+        collection, ndcg = self.measure("adi")
+        plain = collection.ndcg(judged.bm25(collection, snowballstemmer.stemmer("english").stemWord))
+        print(f"\nnDCG@10 on ADI: {ndcg:.4f}, BM25 {plain:.4f}")
+        self.assertGreaterEqual(ndcg, plain)
+
+    @unittest.skipUnless(judged.ROR.exists(), "../shared/data/ror is not there")
+    def test_names_of_organisations_and_names_mistyped(self):
+        site = self.site(self.write_organisations)
+        records = json.loads((site / "data/organisations.json").read_text(encoding="utf-8"))["records"]
+        names = {}
+        for record in records:
+            if record.get("status") != "archived":
+                name = record["name"]["en"] if isinstance(record["name"], dict) else record["name"]
+                # Names that two organisations share lead to either.
+                names.setdefault(name, set()).add(record["page"])
+        two = [name for name in names if len(judged.WORD.findall(name)) == 2]
+        self.assertGreater(len(two), 100)
+        first = sum(paths[:1] and paths[0] in names[name] for name, paths in zip(two, self.ask(two, 1)))
+        draw = judged.seeded()
+        chosen = draw.sample(sorted(names), 600)
+        found = self.ask([judged.mistyped(name, draw) for name in chosen], 5)
+        among = sum(bool(names[name] & set(paths)) for name, paths in zip(chosen, found))
+        print(f"\nNames of two words found first: {first}/{len(two)}; mistyped names in the first five: {among}/{len(chosen)}")
+        self.assertGreaterEqual(first / len(two), 0.98)
+        self.assertGreaterEqual(among / len(chosen), 0.97)
+
+    def write_organisations(self, content):
+        judged.write_site(content)
+        subprocess.run([builds.PROGRAM, "import", str(judged.ROR), "--kind", "organisations", "--format", "ror",
+                        "--content", str(content)], check=True, capture_output=True)
