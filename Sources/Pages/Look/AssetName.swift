@@ -31,7 +31,7 @@ enum AssetName: String, CaseIterable, Sendable {
   case searchKeyScript = "search_key_js"
   case searchPageScript = "search_page_js"
   // The engine of the search, in the order in which its parts need each other.
-  case searchWordsScript = "search_words_js"
+  case searchFoldingScript = "search_folding_js"
   case searchShardsScript = "search_shards_js"
   case searchTablesScript = "search_tables_js"
   case searchIndexScript = "search_index_js"
