@@ -49,11 +49,13 @@ class Firefox:
         return Wait(self.marionette, timeout=seconds, interval=0.1).until(lambda _: condition())
 
     def console(self):
-        """What Firefox says of web pages since the last call: errors of scripts, refusals of policies, what fails to load."""
+        """What Firefox says of web pages since the last call: errors of scripts, refusals of policies, what fails to load.
+
+        That layout was forced early is left out: the questions of the tests themselves do so."""
         with self.marionette.using_context("chrome"):
             return self.marionette.execute_script("""
                 const found = Services.console.getMessageArray()
-                  .filter((message) => message instanceof Ci.nsIScriptError && /^(file|https?):/.test(message.sourceName))
+                  .filter((message) => message instanceof Ci.nsIScriptError && /^(file|https?):/.test(message.sourceName) && message.category !== "Layout")
                   .map((message) => `${message.category}: ${message.errorMessage} (${message.sourceName})`);
                 Services.console.reset();
                 return found;

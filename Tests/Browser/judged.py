@@ -88,8 +88,10 @@ def bm25(judged, stem):
     return found
 
 
-def write_site(content):
-    shutil.copytree(builds.ROOT / "content/vocabularies", content / "vocabularies")
+def write_site(content, with_vocabularies=False):
+    # Concepts are found, too: a collection is measured without them.
+    if with_vocabularies:
+        shutil.copytree(builds.ROOT / "content/vocabularies", content / "vocabularies")
     (content / "site.yaml").write_text(
         "title: Measured\nlanguages: [en]\nprivacy_contact: a@example.org\nmatching: {top: 0}\n", encoding="utf-8")
 

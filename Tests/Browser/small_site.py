@@ -12,6 +12,11 @@ languages: [en, fr]
 archive: true
 """
 _MILL = "name: {name}\ntype: cluster\ncountry: FR\ncity: Rennes\ntopics: [mycotoxins]\nlogo: media/mill.svg\nillustrative: true\n"
+_OTHERS = {  # one of each kind that has lists of its own
+    "services/desk.yaml": "name: Test desk\ntype: mapping-intelligence\nproviders: [mill-1]\nstage: live\nillustrative: true\n",
+    "events/day.yaml": "title: Test day\nkind: workshop\nstarts: 2022-09-02\norganisers: [mill-1]\nillustrative: true\n",
+    "briefs/food.yaml": "title: Clean food\npublished: 2022-03-01\nauthors: [mill-1]\nlevels: [national]\nillustrative: true\n",
+}
 _LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{colour}" d="M0 0h8v8z"/></svg>\n'
 
 
@@ -28,6 +33,8 @@ class SmallSite:
         self.write("site.yaml", _SITE)
         for number in range(1, 31):
             self.write(f"organisations/mill-{number}.yaml", _MILL.format(name=f"Mill {number}"))
+        for path, text in _OTHERS.items():
+            self.write(path, text)
         self.draw("#0b6e4f")
         self.build()
 

@@ -175,6 +175,14 @@ class Narrowing(_SearchTest):
         self.assertIn("Nowhere at all <b>", self.driver.find_element(By.CSS_SELECTOR, "[data-notes]").text)
         self.silent()
 
+    def test_a_profile_leads_to_its_neighbours(self):
+        record = next(r for r in self.records("organisations") if r.get("location"))
+        self.open(record["page"])
+        self.driver.find_element(By.CSS_SELECTOR, "main a[href*='near=']").click()
+        self.settle()
+        self.assertIn(record["page"], self.paths()[:3])
+        self.assertEqual(self.driver.find_element(By.ID, "_near").get_attribute("value"), _name(record))
+
 
 class MissingShards(_SearchTest):
     def test_are_told_while_other_results_come(self):

@@ -91,6 +91,6 @@ class Measured(unittest.TestCase):
         self.assertGreaterEqual(among / len(chosen), 0.97)
 
     def write_organisations(self, content):
-        judged.write_site(content)
+        judged.write_site(content, with_vocabularies=True)
         subprocess.run([builds.PROGRAM, "import", str(judged.ROR), "--kind", "organisations", "--format", "ror",
                         "--content", str(content)], check=True, capture_output=True)

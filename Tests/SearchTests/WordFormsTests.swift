@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Search
@@ -55,5 +56,35 @@ struct WordFormsTests {
   func brokenDictionariesHarmNobody(_ affixes: String) {
     let forms = WordForms(affixes: affixes, entries: "x\n/\n//\ncat/\n\n cat/A")
     #expect(Array("cats".utf8).withUnsafeBufferPointer(forms.base).starts(with: Array("cat".utf8)))
+  }
+}
+
+struct InstalledWordFormsTests {
+  @Test func areReadInTheirOwnEncoding() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "aurora-forms-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let affixes = "SET ISO8859-2\nSFX N Y 1\nSFX N a ę a\n"
+    let entries = "1\nmąka/N\n"
+    let encoding = String.Encoding.isoLatin2
+    try #require(affixes.data(using: encoding)).write(to: folder.appending(path: "pl_PL.aff"))
+    try #require(entries.data(using: encoding)).write(to: folder.appending(path: "pl_PL.dic"))
+    // Another country's comes before it in the alphabet, and is not taken.
+    try Data("SET UTF-8\n".utf8).write(to: folder.appending(path: "pl_AA.aff"))
+    try Data("0\n".utf8).write(to: folder.appending(path: "pl_AA.dic"))
+    let forms = try #require(WordForms.installed("pl", in: [folder.path]))
+    #expect(Array("mąkę".utf8).withUnsafeBufferPointer(forms.base) == Array("mąka".utf8))
+    #expect(WordForms.installed("cs", in: [folder.path]) == nil)
+    #expect(WordForms.installed("pl", in: [folder.path + "/nowhere"]) == nil)
+  }
+
+  @Test(arguments: ["SET KLINGON\n", "SET\n"])
+  func anEncodingThatIsNotKnownIsNoDictionary(_ affixes: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "aurora-forms-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(affixes.utf8).write(to: folder.appending(path: "xx.aff"))
+    try Data("1\nab/N\n".utf8).write(to: folder.appending(path: "xx.dic"))
+    #expect((WordForms.installed("xx", in: [folder.path]) == nil) == affixes.contains("KLINGON"))
   }
 }

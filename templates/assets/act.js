@@ -35,7 +35,10 @@
           const found = (window.auroraData || []).find((data) => data.name === name);
           if (found) done(found); else fail(new Error(name));
         };
-        script.onerror = () => fail(new Error(name));
+        script.onerror = () => {
+          loading.delete(name);  // another try may be luckier
+          fail(new Error(name));
+        };
         document.head.append(script);
       }));
     }

@@ -11,7 +11,7 @@
   /* What the calculator was told, a line a field: "Country of the host: Poland". What it was not told its steps say. */
   function facts() {
     return Array.from(calculator.querySelectorAll("label"), (label) => {
-      const field = at(label.htmlFor);
+      const field = label.control; // also one that stands inside of its label
       if (!field) return null;
       if (field.type === "checkbox") return field.checked ? label.textContent.trim() : null;
       const value = field.tagName === "SELECT" ? field.value && field.selectedOptions[0].text : field.value;

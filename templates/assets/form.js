@@ -9,7 +9,7 @@
   const [kindAsked, idAsked] = (new URLSearchParams(location.search).get("correct") || "").split("/");
   const corrected = act.has(settings.kinds, kindAsked) && idAsked ? { kind: kindAsked, id: idAsked } : null;
   /* What is open: {kind, controls: Map, id, text, record, context}. */
-  let open = null, hasTried = false;
+  let open = null, hasTried = false, asked = 0;
 
   function trouble(text) {
     at("_trouble").textContent = text;
@@ -48,7 +48,8 @@
     const known = new Map(), parts = new Map();
     return {
       words, terms, codes, kinds: settings.kinds, language: settings.language, languages: settings.languages,
-      today: settings.today, countries: new Set(terms.countries.map(([code]) => code)),
+      // The next build is to come: its day is this one at the earliest, whatever the clock here says.
+      today: [settings.today, new Date().toISOString().slice(0, 10)].sort()[1], countries: new Set(terms.countries.map(([code]) => code)),
       known(kind) {
         if (!known.has(kind)) known.set(kind, new Set((names.get(kind) || []).map(([id]) => id)));
         return known.get(kind);
@@ -75,8 +76,9 @@
   // MARK: The form
 
   async function show(kind) {
-    const { declared, context } = await load(kind);
+    const number = ++asked, { declared, context } = await load(kind);
     const record = corrected ? await recordOf(kind, corrected.id) : null;
+    if (number !== asked) return;  // another kind was chosen meanwhile
     if (corrected && !record) trouble(act.fill(words.unknown_record, { name: kind + "/" + corrected.id }));
     hasTried = false;
     open = { kind, context, record, declared, controls: new Map(), isData: Boolean(record) && record.file.endsWith(".yaml") };

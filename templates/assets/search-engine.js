@@ -52,7 +52,11 @@
     const bare = (hasMarks ? letter.normalize("NFD") : letter).replace(MARKS, "");
     return OTHER_LETTERS[bare] ?? bare;
   };
-  const fold = text => Array.from(text.normalize("NFC").toLowerCase(), foldLetter).join("");
+  const PLAIN = /^[\x00-\x7f]*$/;
+  const fold = text => {
+    if (PLAIN.test(text)) return text.toLowerCase();
+    return Array.from(text.normalize("NFC").toLowerCase(), foldLetter).join("");
+  };
 
   // Chinese characters and Japanese syllables are words of their own.
   const WORD = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}])(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}\p{M}\u00ad])*/gu;
@@ -61,7 +65,8 @@
   const wordsOf = text => {
     const words = [];
     for (const match of text.matchAll(WORD)) {
-      words.push({text: fold(match[0].replace(/\u00ad/g, "")), start: match.index, end: match.index + match[0].length});
+      const word = match[0].includes("\u00ad") ? match[0].replace(/\u00ad/g, "") : match[0];
+      words.push({text: fold(word), start: match.index, end: match.index + match[0].length});
     }
     return words;
   };
@@ -178,9 +183,9 @@
         this.spellingStart = this.postingsStart + root.postings;
         this.facetsShard = this.spellingStart + root.spelling.length;
         this.endings = new Set(root.endings.map(pair => pair.join(" ")));
-        this.kindEnds = [];
+        this.kinds = new Uint8Array(this.count);
         let end = 0;
-        for (const [, , count] of root.kinds) this.kindEnds.push(end += count);
+        root.kinds.forEach(([, , count], kind) => this.kinds.fill(kind, end, end += count));
         // What documents come to while one query is matched.
         this.sums = {scores: new Float64Array(this.count), best: new Float32Array(this.count), found: new Uint8Array(this.count),
                      names: new Uint8Array(this.count), levels: new Uint8Array(this.count)};
@@ -210,12 +215,6 @@
         if (!trouble.some(known => known.shard === problem.shard)) trouble.push(problem);
         return null;
       }
-    }
-
-    kindOf(document) {
-      let kind = 0;
-      while (this.kindEnds[kind] <= document) kind++;
-      return kind;
     }
 
     // The shard of the dictionary in which a form would stand.
@@ -304,6 +303,7 @@
     });
   };
 
+  const [NONE, SEVERAL] = [-1, -2];
   const SORTS = ["name", "date", "distance"]; // besides relevance
   const FACETS = ["topic", "country", "region", "level", "type", "language"];
 
@@ -311,14 +311,21 @@
     const values = JSON.parse(decoder.decode(reading.block()));
     const facets = {};
     for (const name of FACETS) {
-      const [counts, numbers] = [reading.numbers(), reading.numbers()];
+      const [counts, numbers, own] = [reading.numbers(), reading.numbers(), values[name]];
       const starts = new Uint32Array(index.count + 1);
       const all = [];
+      const seen = new Int32Array(own.length).fill(-1);
       for (let document = 0; document < index.count; document++) {
-        for (let left = counts.number(); left > 0; left--) all.push(numbers.number());
+        for (let left = counts.number(); left > 0; left--) {
+          // A record of a value is one of all broader values, too.
+          for (let value = numbers.number(); value >= 0 && seen[value] !== document; value = own[value][2]) {
+            seen[value] = document;
+            all.push(value);
+          }
+        }
         starts[document + 1] = all.length;
       }
-      facets[name] = {values: values[name], starts, numbers: Uint32Array.from(all)};
+      facets[name] = {values: own, starts, numbers: Uint32Array.from(all)};
     }
     const [days, lengths] = [reading.numbers(), reading.numbers()];
     // NaN for what has no day: it is neither before nor after any.
@@ -417,6 +424,7 @@
   // A query of more words is a sentence: hardly anything has all of them.
   const SENTENCE = 6;
   const FEW = 5;
+  const MOST_PICKED = 200; // results that are picked out one by one; of more all are put in order
   const WINDOW = 10; // results that are looked at more closely together
 
   const rarity = (index, frequency) => Math.log(1 + (index.count - frequency + 0.5) / (frequency + 0.5));
@@ -710,18 +718,25 @@
       const counted = terms.filter(term => !term.isIdle);
       for (const term of counted) {
         const lists = term.groups.filter(({list}) => list);
+        const rarest = lists.reduce((most, {frequency}) => Math.max(most, rarity(index, frequency)), 0);
         const own = [];
         for (const {weight, frequency, list: {documents, worths}} of lists) {
           const scale = weight * rarity(index, frequency) * MOST_WORTH / STEPS;
           for (let place = 0; place < documents.length; place++) {
-            const document = documents[place];
-            const score = (worths[place] & 31) * scale;
+            const [document, worth] = [documents[place], worths[place]];
+            const score = (worth & 31) * scale;
+            if (lists.length === 1) {
+              found[document]++;
+              scores[document] += score + rarest * SHARE_OF_NAME[worth >> 5];
+              if (worth > 31) names[document]++;
+              continue;
+            }
+            // Of several forms the best counts.
             if (best[document] === 0) own.push(document);
             if (score > best[document]) best[document] = score;
-            if ((worths[place] >> 5) > levels[document]) levels[document] = worths[place] >> 5;
+            if ((worth >> 5) > levels[document]) levels[document] = worth >> 5;
           }
         }
-        const rarest = lists.reduce((most, {frequency}) => Math.max(most, rarity(index, frequency)), 0);
         for (const document of own) {
           found[document]++;
           scores[document] += best[document] + rarest * SHARE_OF_NAME[levels[document]];
@@ -765,87 +780,95 @@
     async narrow(matched) {
       const {index, options} = this;
       const table = await index.shard(index.facetsShard, readFacets, this.trouble);
+      if (options.near) this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
       // Without facets nothing is left out: better too many results, which the trouble explains, than none.
       if (!table) return matched;
       this.days = table;
       const filters = options.filters ?? {};
-      const kinds = new Set(filters.kind ?? []);
-      const farthest = options.near?.km ?? Infinity;
-      if (options.near) this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
-      const chosen = FACETS.map(name => this.chosen(table.facets[name].values, filters[name] ?? []));
-      const [from, until] = [day(filters.from), day(filters.until)];
-      const counts = FACETS.map(name => new Uint32Array(table.facets[name].values.length));
-      const kindCounts = new Uint32Array(index.root.kinds.length);
-      const kept = [];
-      let whole = 0;
-      const seen = FACETS.map(name => new Int32Array(table.facets[name].values.length).fill(-1));
-      for (let position = 0; position < matched.documents.length; position++) {
-        const document = matched.documents[position];
-        if (farthest < Infinity && this.places && !((this.distance(document) ?? Infinity) <= farthest)) continue;
-        if (from !== null && !(table.last[document] >= from)) continue;
-        if (until !== null && !(table.first[document] <= until)) continue;
-        const kind = index.kindOf(document);
-        // Which facet alone leaves the document out; -1 none, -2 several; 99 the kind.
-        let out = kinds.size > 0 && !kinds.has(index.root.kinds[kind][0]) ? 99 : -1;
-        for (let facet = 0; facet < FACETS.length; facet++) {
-          if (!chosen[facet]) continue;
-          const {starts, numbers} = table.facets[FACETS[facet]];
-          let isIn = false;
-          for (let place = starts[document]; place < starts[document + 1] && !isIn; place++) {
-            isIn = chosen[facet].has(numbers[place]);
-          }
-          if (!isIn) out = out === -1 ? facet : -2;
-        }
-        if (out === -1) {
-          kept.push(position);
-          if (!matched.wholes || matched.wholes[position]) whole++;
-        }
-        if (out === -1 || out === 99) kindCounts[kind]++;
-        for (let facet = 0; facet < FACETS.length; facet++) {
-          if (out !== -1 && out !== facet) continue;
-          const {starts, numbers, values} = table.facets[FACETS[facet]];
-          for (let place = starts[document]; place < starts[document + 1]; place++) {
-            // The value and all broader ones, each once a document.
-            for (let value = numbers[place]; value >= 0 && seen[facet][value] !== document; value = values[value][2]) {
-              seen[facet][value] = document;
-              counts[facet][value]++;
-            }
-          }
-        }
-      }
-      const facets = {kind: index.root.kinds.map(([value, label], kind) =>
-        ({value, label, count: kindCounts[kind], broader: null, chosen: kinds.has(value)}))};
+      const choices = [this.chosenKinds(filters.kind ?? []),
+                       ...FACETS.map(name => this.chosen(table.facets[name], filters[name] ?? []))];
+      const misses = this.misses(matched.documents, table, choices);
+      const facets = {kind: this.counted("kind", index.root.kinds.map(([value, label]) => [value, label, -1]),
+        this.counts(matched.documents, misses, 0, index.root.kinds.length, null), filters.kind)};
       FACETS.forEach((name, facet) => {
-        const own = new Set(filters[name] ?? []);
-        facets[name] = table.facets[name].values.map(([value, label, broader], number) =>
-          ({value, label, count: counts[facet][number], broader: broader < 0 ? null : table.facets[name].values[broader][0],
-            chosen: own.has(value)}));
+        const {values} = table.facets[name];
+        const counts = this.counts(matched.documents, misses, facet + 1, values.length, table.facets[name]);
+        facets[name] = this.counted(name, values, counts, filters[name]);
       });
-      for (const name of Object.keys(facets)) {
-        facets[name] = facets[name].filter(({count, chosen: isChosen}) => count > 0 || isChosen);
-        facets[name].sort((a, b) => b.count - a.count);
-      }
-      return {documents: Uint32Array.from(kept, position => matched.documents[position]),
-              keys: Float64Array.from(kept, position => matched.keys[position]), whole, loose: matched.loose, facets};
+      if (!misses) return {...matched, facets};
+      const kept = Array.from(misses.keys()).filter(place => misses[place] === NONE);
+      const whole = matched.wholes ? kept.reduce((count, place) => count + matched.wholes[place], 0) : kept.length;
+      return {documents: Uint32Array.from(kept, place => matched.documents[place]),
+              keys: Float64Array.from(kept, place => matched.keys[place]),
+              wholes: matched.wholes ? Uint8Array.from(kept, place => matched.wholes[place]) : null,
+              whole, loose: matched.loose, facets};
     }
 
-    // The numbers of the chosen values and of all narrower ones; null where nothing is chosen.
-    chosen(values, ids) {
-      if (ids.length === 0) return null;
-      const numbers = new Set();
-      values.forEach((value, number) => {
-        for (let at = number; at >= 0; at = values[at][2]) {
-          if (ids.includes(values[at][0])) { numbers.add(number); break; }
+    // Of each document the one choice that leaves it out, by the number of its facet; NONE, or SEVERAL. Null where
+    // nothing can be left out.
+    misses(documents, table, choices) {
+      const {filters, near} = this.options;
+      const [from, until] = [day(filters?.from), day(filters?.until)];
+      const farthest = near && this.places ? near.km ?? Infinity : Infinity;
+      const made = choices.map((isIn, facet) => ({isIn, facet})).filter(({isIn}) => isIn);
+      if (made.length === 0 && from === null && until === null && farthest === Infinity) return null;
+      const misses = new Int8Array(documents.length).fill(NONE);
+      for (let place = 0; place < documents.length; place++) {
+        const document = documents[place];
+        if ((from !== null && !(table.last[document] >= from)) || (until !== null && !(table.first[document] <= until))
+            || (farthest < Infinity && !((this.distance(document) ?? Infinity) <= farthest))) {
+          misses[place] = SEVERAL;
+          continue;
         }
-      });
-      return numbers;
+        for (const {isIn, facet} of made) if (!isIn(document)) misses[place] = misses[place] === NONE ? facet : SEVERAL;
+      }
+      return misses;
+    }
+
+    // How many documents have each value, among those that at most the facet itself leaves out.
+    counts(documents, misses, facet, size, column) {
+      const counts = new Uint32Array(size);
+      const {kinds} = this.index;
+      for (let place = 0; place < documents.length; place++) {
+        if (misses && misses[place] !== NONE && misses[place] !== facet) continue;
+        const document = documents[place];
+        if (!column) { counts[kinds[document]]++; continue; }
+        const end = column.starts[document + 1];
+        for (let at = column.starts[document]; at < end; at++) counts[column.numbers[at]]++;
+      }
+      return counts;
+    }
+
+    counted(name, values, counts, chosen) {
+      const own = new Set(chosen ?? []);
+      return values.map(([value, label, broader], number) => ({value, label, count: counts[number],
+        broader: broader < 0 ? null : values[broader][0], chosen: own.has(value)}))
+        .filter(({count, chosen: isChosen}) => count > 0 || isChosen)
+        .sort((a, b) => b.count - a.count);
+    }
+
+    // Whether a document has one of the chosen kinds, or values; null where none is chosen.
+    chosenKinds(ids) {
+      if (ids.length === 0) return null;
+      const {kinds, root} = this.index;
+      const isChosen = root.kinds.map(([kind]) => ids.includes(kind));
+      return document => isChosen[kinds[document]];
+    }
+
+    chosen({values, starts, numbers}, ids) {
+      if (ids.length === 0) return null;
+      const isChosen = values.map(([id]) => ids.includes(id));
+      return document => {
+        for (let at = starts[document]; at < starts[document + 1]; at++) if (isChosen[numbers[at]]) return true;
+        return false;
+      };
     }
 
     // The documents of the page and of the windows around it, in their order.
     async order(matched) {
       const {index, options} = this;
       const {sort, near} = options;
-      if (sort === "name" || sort === "distance" || near) {
+      if (sort === "name" || near) {
         this.places = await index.shard(index.facetsShard + 1, readPlaces, this.trouble);
       }
       let {keys} = matched;
@@ -905,7 +928,7 @@
 
     result(document, card, matcher) {
       const {root} = this.index;
-      const [kind, kindLabel] = root.kinds[this.index.kindOf(document)];
+      const [kind, kindLabel] = root.kinds[this.index.kinds[document]];
       return {
         path: `${root.prefix}${kind}/${card.path}.html`, title: card.title, titleParts: matcher.marked(card.title),
         kind, kindLabel, lang: card.lang || null, acronym: card.acronym, place: card.place, type: card.type,
@@ -918,18 +941,21 @@
 
   // The first documents of the highest keys; of equal ones the earlier document. The documents come in their order.
   const highest = (documents, keys, count) => {
-    const places = [];
-    if (documents.length <= count) {
-      for (let place = 0; place < documents.length; place++) places.push(place);
-    } else {
-      const least = Float64Array.from(keys).sort()[documents.length - count];
-      let ties = count;
-      for (const key of keys) if (key > least) ties--;
-      for (let place = 0; place < documents.length; place++) {
-        if (keys[place] > least || (keys[place] === least && ties-- > 0)) places.push(place);
-      }
+    if (count > MOST_PICKED || documents.length <= count) {
+      const places = Array.from(documents.keys()).sort((a, b) => (keys[a] === keys[b] ? a - b : keys[b] > keys[a] ? 1 : -1));
+      return places.slice(0, count).map(place => documents[place]);
     }
-    places.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[b] > keys[a] ? 1 : -1));
+    const places = [];
+    for (let place = 0; place < documents.length; place++) {
+      if (places.length === count && !(keys[place] > keys[places[count - 1]])) continue;
+      let [low, high] = [0, places.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (keys[places[middle]] >= keys[place]) low = middle + 1; else high = middle;
+      }
+      places.splice(low, 0, place);
+      if (places.length > count) places.pop();
+    }
     return places.map(place => documents[place]);
   };
 

@@ -68,6 +68,7 @@ struct AffixRules: Sendable {
   private func plainFlags(_ text: ArraySlice<UInt8>) -> [UInt16] {
     switch flagForm {
     case .byte:
+      if text.allSatisfy({ $0 < 0x80 }) { return text.map { UInt16($0) } }
       // A flag beyond ASCII is one character of the file's own encoding.
       return String(decoding: text, as: UTF8.self).unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
     case .twoBytes:

@@ -24,7 +24,7 @@ struct WordForms: Sendable {
   }
 
   /// The dictionary of a language, where one is installed and its encoding is known.
-  static func installed(_ language: String) -> WordForms? {
+  static func installed(_ language: String, in folders: [String] = Self.folders) -> WordForms? {
     for folder in folders {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       // `pl_PL` before `pl_XX`, whatever the order of the disk.
@@ -43,7 +43,7 @@ struct WordForms: Sendable {
     return nil
   }
 
-  private static let folders = ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling"]
+  static let folders = ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling"]
 
   /// What the line `SET` says.
   private static func encoding(_ data: Data) -> String.Encoding? {
