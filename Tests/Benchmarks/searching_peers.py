@@ -116,8 +116,11 @@ def _server(folder):
 
 
 def _asking_page(site):
-    engine = next(Path(site).glob("assets/search-engine.*.js"))
-    (Path(site) / "asking.html").write_text(_PAGE.format(scripts=f'<script src="assets/{engine.name}"></script>'))
+    """A page with the engine's scripts, in the order in which the search page has them, and one without any."""
+    page = (Path(site) / "search.html").read_text(encoding="utf-8")
+    scripts = re.findall(r'<script src="assets/search-[^"]*"', page)
+    engine = scripts[:1 + next(place for place, script in enumerate(scripts) if "search-engine." in script)]
+    (Path(site) / "asking.html").write_text(_PAGE.format(scripts="".join(f"{script}></script>" for script in engine)))
     (Path(site) / "asking-plainly.html").write_text(_PAGE.format(scripts=""))
 
 

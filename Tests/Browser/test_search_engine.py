@@ -1,6 +1,7 @@
 """The engine of the search by itself: what it makes of bad input, of shards that are missing or cut, and of its options."""
 
 import json
+import re
 import shutil
 import tempfile
 import unicodedata
@@ -209,12 +210,17 @@ class Trouble(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp(dir=builds.FOLDER))
         self.addCleanup(shutil.rmtree, self.folder)
         shutil.copytree(site / "search", self.folder / "search", ignore=lambda _, names: [n for n in names if n[:3] != "en."])
-        engine = next(site.glob("assets/search-engine.*.js"))
-        shutil.copy(engine, self.folder / "engine.js")
+        page = (site / "search.html").read_text(encoding="utf-8")
+        scripts = re.findall(r'<script src="(assets/search-[^"]*)"', page)
+        (self.folder / "assets").mkdir()
+        for script in scripts:
+            shutil.copy(site / script, self.folder / script)
+        last = next(place for place, script in enumerate(scripts) if "search-engine." in script)
+        engine = "".join(f'<script src="{script}"></script>' for script in scripts[:last + 1])
         policy = "default-src 'none'; script-src 'self'"
         (self.folder / "ask.html").write_text(
             f'<!doctype html><meta http-equiv="Content-Security-Policy" content="{policy}"><title>x</title>'
-            '<link rel="icon" href="data:,"><script src="engine.js"></script>', encoding="utf-8")
+            f'<link rel="icon" href="data:,">{engine}', encoding="utf-8")
         self.driver = browser()
 
     def ask(self, **options):

@@ -309,7 +309,8 @@ class Forms(_Form):
                 save.click()
                 file = Path(folder) / "save-me.md"
                 limit = time.time() + 10
-                while not file.exists() and time.time() < limit:
+                # The browser makes the file first and fills it then.
+                while not (file.exists() and file.stat().st_size) and time.time() < limit:
                     time.sleep(0.05)
                 self.assertEqual(file.read_bytes(), text.encode())
                 address, subject, body = self.mail()

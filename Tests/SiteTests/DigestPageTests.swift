@@ -43,7 +43,8 @@ import Testing
         // Each record of a list once, by the address of its page.
         let main = BuiltPage(path: target.path, text: target.elements("main").joined())
         let records = Set(main.addresses.map(main.target)).filter { path in
-          path.hasPrefix(folder + "/") && path.split(separator: "/").count == 2 && !path.contains("/index")
+          let depth = folder == "vocabularies" ? 3 : 2
+          return path.hasPrefix(folder + "/") && path.split(separator: "/").count == depth && !path.contains("/index")
         }
         #expect(records.count == count, "\(address): \(records)")
       }
@@ -115,11 +116,11 @@ import Testing
     let site = try BuiltSite(
       Samples.site("en") + """
         -- organisations/mill.yaml --
-        {name: Mill, type: cluster, country: FR, offers: [{id: a, title: Flour}, {id: b, title: Bran}]}
+        {name: Mill, type: cluster, country: FR, offers: [{id: a, title: Flour, kind: business}, {id: b, title: Bran, kind: business}]}
         -- organisations/oven.yaml --
-        {name: Oven, type: cluster, country: PL, needs: [{id: c, title: Some flour}]}
+        {name: Oven, type: cluster, country: PL, needs: [{id: c, title: Some flour, kind: business}]}
         -- organisations/old.yaml --
-        {name: Old, type: cluster, country: ES, status: archived, offers: [{id: d, title: Dust}]}
+        {name: Old, type: cluster, country: ES, status: archived, offers: [{id: d, title: Dust, kind: business}]}
         """)
     let page = try site["figures.html"]
     let words = BuiltPage.words(page.text)

@@ -143,6 +143,6 @@ import Testing
   @Test func assetsAreNamedByTheirContent() throws {
     let assets = site.files.keys.filter { $0.hasPrefix("assets/") && !$0.hasSuffix("/") }
     #expect(assets.count >= 2)
-    for asset in assets { #expect(asset.wholeMatch(of: /assets\/[a-z\/-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil) }
+    for asset in assets { #expect(asset.wholeMatch(of: /assets\/[a-z0-9\/-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil) }
   }
 }

@@ -113,6 +113,7 @@ import Testing
     try folder.build()
     try folder.write("{{name}}", to: "templates/organisation.html")
     let summary = try #require(try folder.build().summary)
-    #expect(summary.written == 3)  // two pages and the manifest
+    // Two pages, the manifest, the list of digests that both pages share, and the worker that names it.
+    #expect(summary.written == 5)
   }
 }

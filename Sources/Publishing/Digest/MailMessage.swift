@@ -43,8 +43,9 @@ struct MailMessage: Sendable {
     if isPlain { return words }
     var chunks: [String] = [""]
     for scalar in words.unicodeScalars {
-      // 45 bytes make 60 characters of base64, and 72 with what stands around them.
-      if chunks[chunks.count - 1].utf8.count + UTF8.width(scalar) > 45 { chunks.append("") }
+      // 36 bytes make 48 characters of base64, and 60 with what stands around them: with the name of the field before
+      // them fewer than the 76 that a line may have.
+      if chunks[chunks.count - 1].utf8.count + UTF8.width(scalar) > 36 { chunks.append("") }
       chunks[chunks.count - 1].unicodeScalars.append(scalar)
     }
     return chunks.map { "=?UTF-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
