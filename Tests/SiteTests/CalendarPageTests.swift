@@ -116,7 +116,11 @@ import Testing
 
   @Test("A site whose events are all archived has no calendar")
   func without() throws {
-    let site = try BuiltSite("-- events/some.yaml --\n{title: Some day, kind: visit, starts: 2026-07-01, status: archived}\n")
+    let site = try BuiltSite(
+      """
+      -- events/some.yaml --
+      {title: Some day, kind: visit, starts: 2026-07-01, status: archived}
+      """)
     #expect(!site.has("events/calendar/index.html"))
     #expect(try !site["index.html"].contains("events/calendar"))
   }
