@@ -61,7 +61,9 @@ struct RedirectCollection {
     return alias.contains("/") ? alias + "/index.html" : "\(kind.folder)/\(alias).html"
   }
 
-  private static let ownPages: Set<String> = ["index", "404", "search", "figures", "timeline", "digest", "join", "interest"]
+  private static let ownPages: Set<String> = [
+    "index", "404", "search", "figures", "timeline", "digest", "join", "interest",
+  ]
 
   /// The folders of pages about all organisations.
   private static let overviews: Set<String> = ["ecosystem", "network", "policy", "outreach"]

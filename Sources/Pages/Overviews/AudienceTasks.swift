@@ -13,7 +13,8 @@ enum AudienceTask: String, CaseIterable, Sendable {
 
   static func all(of audience: FreePage.Audience) -> [AudienceTask] {
     switch audience {
-    case .clusterMember: [.partners, .services, .journeys, .calculator, .directory, .benchmarks, .labels, .calendar, .join]
+    case .clusterMember:
+      [.partners, .services, .journeys, .calculator, .directory, .benchmarks, .labels, .calendar, .join]
     case .regionalActor: [.ecosystems, .directory, .partners, .services, .consultations, .calendar, .join]
     case .euOrganisation: [.figures, .ecosystems, .network, .alignment, .services, .data, .timeline]
     case .publicAuthority: [.alignment, .briefs, .consultations, .outreach, .ecosystems, .calendar]
