@@ -114,7 +114,8 @@ async function load(path) {
   }
   let response;
   try {
-    response = await fetch(addressOf(path), { cache: "no-cache" });
+    // A name with a hash is never of other bytes: what the browser has of it will do.
+    response = await fetch(addressOf(path), { cache: FIXED.test(path) ? "default" : "no-cache" });
   } catch {
     return "away";
   }
@@ -158,13 +159,17 @@ async function keepShell(prefix) {
 
 const visitsAreKept = async () => !(await caches.match(NO_VISITS, { cacheName: CHOICE }));
 
-/** Keeps what a visitor has just seen. It was promised to nobody: where it does not come off, it is not in the list of
-    what is kept, and that is all. */
+/** Keeps what a visitor has just seen, a page with what it is made of, since for a picture that the browser has in its
+    memory it does not come here. It was promised to nobody: where it does not come off, it is not in the list of what is
+    kept, and that is all. */
 async function keepVisit(path, response) {
   try {
     if (LOADED_ONLY.test(path) || !(await visitsAreKept())) return;
     const outcome = await keep(path, response);
-    if (outcome === "kept" && path.endsWith(".html")) await keepShell(prefixOf(path));
+    if (outcome === "kept" && path.endsWith(".html")) {
+      await loadWhole(path);
+      await keepShell(prefixOf(path));
+    }
     // The host has another version than this one: time to look for its worker.
     if (outcome === "other") await self.registration.update();
   } catch {

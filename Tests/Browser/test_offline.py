@@ -57,8 +57,12 @@ class OfflineTest(unittest.TestCase):
         self.wait(lambda: needed <= set(self.kept()), f"{needed} are not kept")
 
     def visit(self, path):
+        """Comes to a page and waits until it is kept with its pictures."""
         self.open(path)
-        self.wait(lambda: path in self.kept(), f"{path} is not kept")
+        pictures = self.driver.execute_script(
+            "return Array.from(document.images, image => image.src.slice(arguments[0].length))", self.host.address)
+        needed = {path, *pictures}
+        self.wait(lambda: needed <= set(self.kept()), f"{needed} are not kept")
 
     def cut(self):
         """Cuts the network: nothing answers at the host's address."""

@@ -11,6 +11,8 @@ PROGRAM = os.environ.get("AURORA_PROGRAM", str(ROOT / ".build/release/aurora"))
 FOLDER = ROOT / ".build-tests"
 # One day for all builds of a run, or one over midnight would differ.
 CLOCK = os.environ.get("SOURCE_DATE_EPOCH", str(int(time.time())))
+# Where the files of tests that run side by side find the one site built for all of them.
+SHARED = "AURORA_SHARED_SITE"
 
 
 def build(output, *options, content=ROOT / "content"):
@@ -25,7 +27,7 @@ def build(output, *options, content=ROOT / "content"):
 @functools.cache
 def built_site():
     """The directory's own site, built once a run; AURORA_SITE names one that stands already."""
-    given = os.environ.get("AURORA_SITE")
+    given = os.environ.get("AURORA_SITE") or os.environ.get(SHARED)
     if given:
         return Path(given).resolve()
     site = FOLDER / "site"
