@@ -29,7 +29,7 @@ struct IndexPlan: Sendable {
     postingsSize = max(Self.smallest, Int(lists / listShards))
   }
 
-  static let documentsOfCardShard = 64
+  static let documentsOfCardShard = 80
   /// In bytes before deflating: what is smaller costs more requests than it saves.
   private static let smallest = 12_000
 }

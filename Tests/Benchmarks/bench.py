@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds seeded corpora with AURORA and with Hugo, in turn, and prints one Markdown table.
+"""Builds seeded corpora with AURORA and with Hugo and Pagefind, in turn, and prints one Markdown table.
 
     bench.py [--records 1000,10000,100000] [--partners 10000] [--matching 10000,100000] [--runs N]
              [--peer hugo|none] [--program PATH]
@@ -8,7 +8,8 @@ The records and the pages are the same: a page a record with what leads to it, c
 region, type and level beside panels of the most used values, letters, concepts, vocabularies and a JSON file a kind.
 No partners are suggested there, since Hugo has no like; where they are (`--partners`), Hugo shows related pages.
 Partners and maps of ecosystems are measured on their own, too, by the stages that `aurora build --timings` names.
-Both outputs are counted, and the bench fails where they differ too much to be compared. Times are medians after a
+AURORA's builds hold a search index; after each of Hugo's, Pagefind makes one of the pages of records. Both outputs but
+for the indexes are counted, and the bench fails where they differ too much to be compared. Times are medians after a
 warm-up, memory is the highest peak.
 """
 
@@ -25,10 +26,13 @@ from pathlib import Path
 
 import aurora_site
 import hugo_site
-from measure import TODAY, Failed, median, memory_backed_folder, real_hugo, run
+from measure import TODAY, Failed, Run, median, memory_backed_folder, pagefind_program, real_hugo, run
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORD_PAGE = re.compile(r"(org|service|event|consultation|exchange|benchmark|mission|journey|scheme)-\d{6}\.html")
+# What Pagefind reads: the pages of records, of which AURORA's index has more than these.
+RECORDS = "{organisations,services,events,consultations,exchanges,benchmarks,missions,journeys,schemes}/*-[0-9]*.html"
+INDEXES = ("search", "pagefind")
 BYTES_A_RECORD = 60_000  # both inputs and both outputs, generously
 MOST_APART = {"files": 0.10, "bytes": 0.25}  # how far the outputs may be apart, as a share of the smaller
 # Organisations to match, in a corpus of which they are 8 in 10.
@@ -38,7 +42,7 @@ STAGES = {"matched": ["doubles looked for", "partners matched", "areas of cooper
 STAGE = re.compile(r"^ *(\d+\.\d+) s  (.+?)(?: \((\d+) MB more\))?$", re.MULTILINE)
 WORK = [
     "Equal: the pages and their text, lists, panels and links, but for some wording and order; JSON and CSV a kind, "
-    "calendars, previews and linked data in the head; partners are suggested "
+    "calendars, previews and linked data in the head, the search's form; partners are suggested "
     "in the second table alone, where Hugo lists five `Related` organisations by topics. Hugo renders a record's card "
     "once too (`.Store`), a list's panel and head once (`partialCached`), and finds what leads to a record in one "
     "map.",
@@ -61,6 +65,7 @@ class Peer:
 
     def __init__(self, name, command, write):
         self.name, self.command, self.write = name, command, write
+        self.searched = []  # the command that makes the search index afterwards
 
     def prepare(self, folder, total, partners=True):
         self.folder = folder / self.name
@@ -73,17 +78,27 @@ class Peer:
             raise Failed(f"The corpus of {total} records could not be written to {self.folder}.")
 
     def build(self):
-        return run([word.format(folder=self.folder, output=self.output) for word in self.command],
-                   self.folder.parent / f"{self.name}.log")
+        return self._run(self.command)
+
+    def make_searchable(self):
+        """The Run of making the search index, where a program of its own does it."""
+        return self._run(self.searched) if self.searched else Run(0, 0)
+
+    def _run(self, command):
+        # Not by `format`: a pattern of paths has braces of its own.
+        placed = [word.replace("{folder}", str(self.folder)).replace("{output}", str(self.output)) for word in command]
+        return run(placed, self.folder.parent / f"{self.name}.log")
 
     def build_from_nothing(self):
         shutil.rmtree(self.output, ignore_errors=True)
         return self.build()
 
     def written(self):
-        """(record pages, files, bytes) of what the last build wrote."""
+        """(record pages, files, bytes) of what the last build wrote, but for the search index."""
         pages = files = size = 0
         for folder, _, names in os.walk(self.output):
+            if Path(folder).relative_to(self.output).parts[:1] in ((index,) for index in INDEXES):
+                continue
             for name in names:
                 files += 1
                 size += os.stat(os.path.join(folder, name)).st_size
@@ -101,8 +116,16 @@ def hugo():
     found = shutil.which("hugo")
     if not found:
         return None
-    return Peer("hugo", [real_hugo(found), "--quiet", "--clock", TODAY, "--source", "{folder}", "--destination",
+    peer = Peer("hugo", [real_hugo(found), "--quiet", "--clock", TODAY, "--source", "{folder}", "--destination",
                          "{output}"], hugo_site.hugo_site)
+    program = pagefind_program()
+    if program:
+        peer.searched = pagefind_command(program, "{output}")
+    return peer
+
+
+def pagefind_command(program, site):
+    return [program, "--site", str(site), "--output-path", f"{site}/pagefind", "--glob", RECORDS, "--root-selector", "main"]
 
 
 def version(peer):
@@ -112,7 +135,8 @@ def version(peer):
 
 
 def compare(peers, total, runs, partners):
-    """{peer's name: (Run, (pages, files, bytes))}, built in turn (A B A B) after one unmeasured build each."""
+    """{peer's name: (Run, (pages, files, bytes), Run of Pagefind)}, built in turn (A B A B) after one unmeasured build
+    each."""
     folder, note = memory_backed_folder(total * BYTES_A_RECORD)
     say(f"{total} records, {note}{', with partners' if partners else ''}")
     with tempfile.TemporaryDirectory(prefix="aurora-bench-", dir=folder) as name:
@@ -120,19 +144,22 @@ def compare(peers, total, runs, partners):
             peer.prepare(Path(name), total, partners)
             if runs > 1:
                 peer.build_from_nothing()
-        measured = {peer.name: [] for peer in peers}
+        measured, searched = {peer.name: [] for peer in peers}, {peer.name: [] for peer in peers}
         for _ in range(runs):
             for peer in peers:
                 measured[peer.name].append(peer.build_from_nothing())
-                say(f"  {peer.name}: {measured[peer.name][-1].seconds:.2f} s")
+                searched[peer.name].append(peer.make_searchable())
+                said = " and ".join(f"{taken.seconds:.2f} s" for taken in (measured[peer.name][-1], searched[peer.name][-1])
+                                    if taken.seconds)
+                say(f"  {peer.name}: {said}")
         results = {}
         for peer in peers:
             pages, files, size = peer.written()
             if pages != total:
                 raise Failed(f"{peer.name} wrote {pages} record pages of {total} records.")
-            results[peer.name] = (median(measured[peer.name]), (pages, files, size))
+            results[peer.name] = (median(measured[peer.name]), (pages, files, size), median(searched[peer.name]))
         if not partners:
-            check_equal_work({name: written for name, (_, written) in results.items()})
+            check_equal_work({name: written for name, (_, written, _) in results.items()})
         return results
 
 
@@ -205,27 +232,37 @@ def stage_figures(said, group, number):
 
 
 def table(results):
-    yield "| records | AURORA s | Hugo s | time | AURORA MB | Hugo MB | memory | AURORA files, MB | Hugo files, MB |"
-    yield "|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+    yield ("| records | AURORA s | Hugo s | Pagefind s | time | AURORA MB | Hugo MB | Pagefind MB | memory "
+           "| AURORA files, MB | Hugo files, MB |")
+    yield "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
     for total, result in results.items():
         yield row(total, result.get("aurora"), result.get("hugo"))
 
 
 def row(total, ours, peer):
-    """One line of the table; a missing side (no peer, or the peer alone) shows as a dash."""
+    """One line of the table: times and memory beside Hugo and Pagefind together; a missing side shows as a dash."""
     def cells(result):
         if result is None:
             return "–", "–", "–"
-        measured, (_, files, size) = result
+        measured, (_, files, size), _ = result
         return f"{measured.seconds:.2f}", f"{measured.peak_bytes / 1e6:.0f}", f"{files:,}, {size / 1e6:.0f}"
 
-    def ratio(value):
-        return f"1/{value(peer[0]) / value(ours[0]):.1f}" if ours and peer else "–"
-
     (our_s, our_mb, our_files), (peer_s, peer_mb, peer_files) = cells(ours), cells(peer)
-    columns = [f"{total:,}", our_s, peer_s, ratio(lambda r: r.seconds), our_mb, peer_mb,
-               ratio(lambda r: r.peak_bytes), our_files, peer_files]
+    search = peer[2] if peer and peer[2].seconds else None
+    search_s, search_mb = (f"{search.seconds:.2f}", f"{search.peak_bytes / 1e6:.0f}") if search else ("–", "–")
+    time = memory = "–"
+    if ours and peer:
+        # One after the other: the times add up, and of the memory the higher peak is what a machine must have.
+        time = f"1/{(peer[0].seconds + peer[2].seconds) / ours[0].seconds:.1f}"
+        memory = f"1/{max(peer[0].peak_bytes, peer[2].peak_bytes) / ours[0].peak_bytes:.1f}"
+    columns = [f"{total:,}", our_s, peer_s, search_s, time, our_mb, peer_mb, search_mb, memory, our_files, peer_files]
     return f"| {' | '.join(columns)} |"
+
+
+def hugo_alone(total, ours, peer):
+    """What the table leaves out where Pagefind is in it: AURORA with its search beside Hugo without one."""
+    return (f"{total:,} records beside Hugo alone, without a search: time 1/{peer[0].seconds / ours[0].seconds:.1f}, "
+            f"memory 1/{peer[0].peak_bytes / ours[0].peak_bytes:.1f}.")
 
 
 def report(results, with_partners, facts):
@@ -238,6 +275,9 @@ def report(results, with_partners, facts):
     if 10_000 in sizes and 100_000 in sizes:
         ratio = results[100_000]["aurora"][0].seconds / results[10_000]["aurora"][0].seconds
         print(f"- 100,000 records take {ratio:.1f} times as long as 10,000.")
+    for total, result in results.items():
+        if "aurora" in result and "hugo" in result and result["hugo"][2].seconds:
+            print(f"- {hugo_alone(total, result['aurora'], result['hugo'])}")
     for fact in facts:
         print(f"- {fact}")
 

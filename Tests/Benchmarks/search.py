@@ -20,12 +20,10 @@ from pathlib import Path
 
 import aurora_site
 import bench
-from measure import Failed, memory_backed_folder, run
+from measure import Failed, memory_backed_folder, pagefind_program, run
 
 sys.path.insert(0, str(bench.ROOT / "Tests/Browser"))
 import searching_peers as peers  # noqa: E402
-
-RECORDS = "{organisations,services,events,consultations,exchanges,benchmarks,missions,journeys,schemes}/*-[0-9]*.html"
 
 
 class Index:
@@ -52,12 +50,11 @@ def aurora(program, folder):
 
 
 def pagefind(folder):
-    program = peers.pagefind_program()
+    program = pagefind_program()
     if not program:
         return None
     output = folder / "public/pagefind"
-    done = run([program, "--site", str(folder / "public"), "--output-path", str(output), "--glob", RECORDS,
-                "--root-selector", "main"], folder / "pagefind.log")
+    done = run(bench.pagefind_command(program, folder / "public"), folder / "pagefind.log")
     # Its three user interfaces are no part of the index.
     for path in output.glob("pagefind-*"):
         if path.name not in ("pagefind-entry.json", "pagefind-worker.js"):

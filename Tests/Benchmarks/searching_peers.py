@@ -63,14 +63,6 @@ const ask = words => new Promise(resolve => {
 })();"""
 
 
-def pagefind_program():
-    """The program itself, out of the Python wheel that stands beside the peers on PATH; None without it."""
-    for folder in os.environ["PATH"].split(os.pathsep):
-        for path in Path(folder).parent.glob("lib/python*/site-packages/pagefind_bin/pagefind"):
-            return str(path)
-    return None
-
-
 def lunr_command(data, output):
     node = shutil.which("node") or shutil.which("nodejs")
     if node is None:
