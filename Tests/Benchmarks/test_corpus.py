@@ -70,12 +70,17 @@ def _as_text(value):
 
 class EqualWork(unittest.TestCase):
     def test_compares_sites_of_about_the_same_size_only(self):
-        bench.check_equal_work({"aurora": (10, 100, 1000)})
-        bench.check_equal_work({"aurora": (10, 110, 1000), "hugo": (10, 100, 1250)})
-        with self.assertRaisesRegex(measure.Failed, "files differ by more than 10%"):
-            bench.check_equal_work({"aurora": (10, 111, 1000), "hugo": (10, 100, 1000)})
-        with self.assertRaisesRegex(measure.Failed, "bytes differ by more than 25%"):
-            bench.check_equal_work({"aurora": (10, 100, 1000), "hugo": (10, 100, 1251)})
+        def check(aurora, hugo=None):
+            sides = {"aurora": aurora, "hugo": hugo} if hugo else {"aurora": aurora}
+            bench.check_equal_work({name: bench.Written(10, *side) for name, side in sides.items()})
+
+        check((1000, 100, 5000))
+        check((1000, 100, 5000), (1250, 110, 5500))
+        check((1250, 300, 9000), (1000, 100, 5000))
+        with self.assertRaisesRegex(measure.Failed, "page_bytes of aurora 1,000, hugo 1,251"):
+            check((1000, 100, 5000), (1251, 100, 5000))
+        with self.assertRaisesRegex(measure.Failed, "files of aurora 100, hugo 111"):
+            check((1000, 100, 5000), (1000, 111, 5000))
 
 
 class Stages(unittest.TestCase):
