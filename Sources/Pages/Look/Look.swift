@@ -24,12 +24,14 @@ public struct Look: Sendable {
   }
 
   /// Reads the folder of templates for the languages of a site; nil after an error was reported.
-  public static func read(_ folder: String, languages: [String], into diagnostics: inout Diagnostics) -> Look? {
-    var files = LookFiles(folder: folder)
-    let names = files.names()
+  public static func read(
+    _ folder: String, languages: [String], jobs: Int, into diagnostics: inout Diagnostics
+  ) -> Look? {
+    var folderFiles = LookFiles(folder: folder)
+    let names = folderFiles.names()
     var sources: [TemplateSource] = []
     for name in names where name.hasSuffix(".html") && !name.hasPrefix("assets/") {
-      guard let bytes = files.read(name, into: &diagnostics) else { continue }
+      guard let bytes = folderFiles.read(name, into: &diagnostics) else { continue }
       let source = SourceText(path: "\(folder)/\(name)", bytes: bytes)
       sources.append(TemplateSource(name: String(name.dropLast(5)), source: source))
     }
@@ -37,28 +39,38 @@ public struct Look: Sendable {
     var help: [String: SourceText] = [:]
     for language in languages {
       let path = "strings/\(language).yaml"
-      guard names.contains(path), let bytes = files.read(path, into: &diagnostics) else {
+      guard names.contains(path), let bytes = folderFiles.read(path, into: &diagnostics) else {
         diagnostics.report(PagesDiagnostics.missingStrings(language, path: "\(folder)/\(path)"))
         continue
       }
       strings.append((language, SourceText(path: "\(folder)/\(path)", bytes: bytes)))
       let helpPath = "help/\(language).yaml"
-      if names.contains(helpPath), let bytes = files.read(helpPath, into: &diagnostics) {
+      if names.contains(helpPath), let bytes = folderFiles.read(helpPath, into: &diagnostics) {
         help[language] = SourceText(path: "\(folder)/\(helpPath)", bytes: bytes)
       }
     }
-    let assets = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
-      files.read(name, into: &diagnostics).map { bytes in
-        (name: name, asset: Asset(named: name, bytes: Self.compact(bytes, named: name)))
+    let files = names.filter { $0.hasPrefix("assets/") }.compactMap { name in
+      folderFiles.read(name, into: &diagnostics).map { bytes in
+        (name: name, bytes: bytes)
       }
     }
-    let templates = TemplateSet(sources: sources, into: &diagnostics)
-    let phrases = PhraseBook(strings, help: help, into: &diagnostics)
+    let (parsed, worded) = sideBySide(jobs: jobs) { [sources] in
+      var diagnostics = Diagnostics()
+      return (templates: TemplateSet(sources: sources, into: &diagnostics), diagnostics)
+    } _: { [strings, help] in
+      var diagnostics = Diagnostics()
+      let phrases = PhraseBook(strings, help: help, into: &diagnostics)
+      let assets = files.map { (name: $0.name, asset: Asset(named: $0.name, bytes: compact($0.bytes, named: $0.name))) }
+      return (phrases: phrases, assets: assets, diagnostics)
+    }
+    diagnostics.report(contentsOf: parsed.1)
+    diagnostics.report(contentsOf: worded.2)
+    let (templates, phrases, assets) = (parsed.templates, worded.phrases, worded.assets)
     let paths = AssetPaths(Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) }))
     let missing = AssetName.required.filter { paths[$0] == nil }
     for name in missing { diagnostics.report(PagesDiagnostics.missingAsset(name.role, path: "\(folder)/assets")) }
     guard let phrases, missing.isEmpty, strings.count == languages.count else { return nil }
-    let worker = names.contains("sw.js") ? files.read("sw.js", into: &diagnostics) : nil
+    let worker = names.contains("sw.js") ? folderFiles.read("sw.js", into: &diagnostics) : nil
     return Look(templates: templates, phrases: phrases, assets: assets.map(\.asset), paths: paths, worker: worker)
   }
 }

@@ -44,7 +44,7 @@ public struct SiteBuild: Sendable {
     guard let linked = try catalogue(options, &times, &diagnostics) else { return nil }
     let languages = linked.catalogue.site.languages
     let look = times.measure("templates read") {
-      Look.read(options.templates, languages: languages, into: &diagnostics)
+      Look.read(options.templates, languages: languages, jobs: options.jobs, into: &diagnostics)
     }
     guard let look else { return nil }
     let insights = try Insights.find(in: linked, options, &times, into: &diagnostics)

@@ -88,16 +88,15 @@ struct TagScanner {
   ) -> Name {
     let range = trimmed(body)
     let text = text(range)
-    let location = source.location(range)
     if range.isEmpty {
       diagnostics.report(.emptyTag(self.text(tag), at: source.location(tag)))
     } else if let space = source.bytes[range].firstIndex(where: \.isWhitespace) {
-      diagnostics.report(.spaceInName(text, at: location))
+      diagnostics.report(.spaceInName(text, at: source.location(range)))
       return Name(text: self.text(range.lowerBound..<space), range: range, tag: tag)
     } else if text.hasPrefix("*"), kind == .partial || kind == .parent {
-      diagnostics.report(.dynamicName(text, at: location))
+      diagnostics.report(.dynamicName(text, at: source.location(range)))
     } else if kind.namesValue, text != ".", text.split(separator: ".", omittingEmptySubsequences: false).contains("") {
-      diagnostics.report(.emptyPart(text, at: location))
+      diagnostics.report(.emptyPart(text, at: source.location(range)))
     }
     return Name(text: text, range: range, tag: tag)
   }
