@@ -14,7 +14,7 @@ struct IndexPlan: Sendable {
   ///   - dictionary, postings: bytes of all forms, and of all lists of postings.
   init(documents: Int, dictionary: Int, shortLists: Int, longLists: Int, inlineSize: Int) {
     self.inlineSize = inlineSize
-    documentsOfCardShard = Self.documentsOfCardShard
+    documentsOfCardShard = 64
     let cards = (documents + documentsOfCardShard - 1) / documentsOfCardShard
     let spelling = min(8, max(1, dictionary / 48_000))
     spellingShards = spelling
@@ -29,7 +29,7 @@ struct IndexPlan: Sendable {
     postingsSize = max(Self.smallest, Int(lists / listShards))
   }
 
-  static let documentsOfCardShard = 80
+  static let documentsOfCardShard = 64
   /// In bytes before deflating: what is smaller costs more requests than it saves.
   private static let smallest = 12_000
 }
