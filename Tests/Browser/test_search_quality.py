@@ -55,6 +55,20 @@ class Measured(unittest.TestCase):
                  for query, paths in zip(collection.queries, found)}
         return collection, collection.ndcg(found)
 
+    def test_of_texts_with_the_same_words_those_where_they_stand_close_come_first(self):
+        rest = "which the old people of this town have kept dry and cool for so many years"
+        texts = {"a": f"Grain {rest} without any mould.", "b": f"Mould {rest} without any grain.", "c": f"No mould in grain {rest} any."}
+
+        def write(content):
+            judged.write_site(content)
+            (content / "news").mkdir()
+            for name, text in texts.items():
+                (content / f"news/{name}.md").write_text(f"---\ntitle: Report {name}\ndate: 2024-01-01\n---\n{text}\n", encoding="utf-8")
+
+        self.site(write)
+        self.assertEqual(self.ask(["grain mould", "report grain", "mould"]),
+                         [[f"news/{name}.html" for name in order] for order in ("cab", "abc", "abc")])
+
     @unittest.skipUnless(judged.is_there("med"), "../shared/data/ir/med is not there")
     def test_questions_on_medicine(self):
         _, ndcg = self.measure("med")

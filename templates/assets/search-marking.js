@@ -6,6 +6,8 @@
 
   const EXCERPT = 200; // characters
   const BEFORE = 40;
+  const APART = 4; // words that may stand between the words of a query that stand close together
+  const MOST_CLOSE = 5; // of a longer query the words are spread over a text anyway
 
   class Matcher {
     constructor(terms, parsed) {
@@ -33,7 +35,24 @@
         const text = ` ${wordsOf([card.title, card.text, ...card.offers, ...card.needs].join(" | ")).map(word => word.text).join(" ")} `;
         for (const phrase of this.phrases) if (text.includes(` ${phrase.join(" ")} `)) fit += 6;
       }
-      return fit;
+      return fit + this.closeness(card);
+    }
+
+    // 2 where the name has all words, 1 where another text has them close together.
+    closeness(card) {
+      const count = this.terms.filter(term => !term.isIdle).length;
+      if (count < 2 || count > MOST_CLOSE) return 0;
+      const isClose = (text, most) => {
+        const last = new Map(); // where each of the words was last seen
+        return wordsOf(text).some(({text: word}, place) => {
+          const term = this.term(word);
+          if (term < 0) return false;
+          last.set(term, place);
+          return last.size === count && place - Math.min(...last.values()) < count + most;
+        });
+      };
+      if (isClose(card.title, Infinity)) return 2;
+      return [card.text, ...card.offers, ...card.needs].some(text => isClose(text, APART)) ? 1 : 0;
     }
 
     // [{text, marked}]
