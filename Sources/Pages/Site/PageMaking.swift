@@ -7,35 +7,20 @@ import Text
 
 extension PageSet {
   /// All pages of a site. Cards are rendered at once, since many pages show them; pages when they are asked for.
-  /// Nil after a mistake in the templates was reported.
   public static func make(
-    _ site: LinkedCatalogue, insights: Insights, look: Look, today: CalendarDate, jobs: Int,
-    into diagnostics: inout Diagnostics
-  ) throws -> PageSet? {
-    let kit = ViewKit(look.phrases)
+    _ site: LinkedCatalogue, insights: Insights, look checked: CheckedLook, today: CalendarDate, jobs: Int
+  ) throws -> PageSet {
+    let (look, kit, facets, templates) = (checked.look, checked.kit, checked.facets, checked.pages)
     let bare = look.phrases.languages.map { phrases in
       Reader(site: site, insights: insights, phrases: phrases, today: today, countedKeys: look.phrases.countedKeys)
     }
-    let (facets, orders) = sideBySide(jobs: jobs) {
-      MainFacets(site)
-    } _: {
-      bare.map(ListOrders.init)
-    }
-    var compiler = TemplateCompiler(look.templates, strings: kit.words)
-    compiler.leading = FrameViews(kit: kit).fields
-    let templates = PageTemplates(kit, facets: facets, compiler: &compiler)
-    compiler.leading = []
-    compiler.trailing = [.init("strings", .record(kit.strings))]
-    let cards = CardTemplates(CardViews(kit), compiler: &compiler)
-    diagnostics.report(contentsOf: compiler.diagnostics)
-    look.templates.reportUnused(by: compiler.names, into: &diagnostics)
-    guard compiler.areAllRight else { return nil }
+    let orders = bare.concurrentMap(jobs: jobs) { ListOrders($0) }
     var pages: [Page] = []
     var archived: [Page] = []
     var readers: [Reader] = []
     var scripts = InterestData(site: site, opportunities: insights.opportunities).scripts()
     for reader in bare {
-      readers.append(Reader(reader, cards: try cards.cards(for: reader, kit: kit, jobs: jobs)))
+      readers.append(Reader(reader, cards: try checked.cards.cards(for: reader, kit: kit, jobs: jobs)))
     }
     let announcements = Announcements(site, today: today)
     let names = PermanentNames(site)

@@ -47,12 +47,24 @@ public struct SiteBuild: Sendable {
       Look.read(options.templates, languages: languages, jobs: options.jobs, into: &diagnostics)
     }
     guard let look else { return nil }
-    let insights = try Insights.find(in: linked, options, &times, into: &diagnostics)
-    let set = try times.measure("pages made") {
-      try PageSet.make(
-        linked, insights: insights, look: look, today: options.today, jobs: options.jobs, into: &diagnostics)
+    let (found, checked) = sideBySide(jobs: options.jobs) {
+      var (times, found) = (StageTimes(), Diagnostics())
+      let insights = Result { try Insights.find(in: linked, options, &times, into: &found) }
+      return (insights: insights, stages: times.stages, diagnostics: found)
+    } _: {
+      StageTimes.timed("templates checked") {
+        var found = Diagnostics()
+        return (look: CheckedLook(look, for: linked, into: &found), diagnostics: found)
+      }
     }
-    guard let set, !diagnostics.hasErrors else { return nil }
+    for stage in found.stages + [checked.1] { times.add(stage) }
+    diagnostics.report(contentsOf: found.diagnostics)
+    diagnostics.report(contentsOf: checked.0.diagnostics)
+    let insights = try found.insights.get()
+    guard let checked = checked.0.look, !diagnostics.hasErrors else { return nil }
+    let set = try times.measure("pages made") {
+      try PageSet.make(linked, insights: insights, look: checked, today: options.today, jobs: options.jobs)
+    }
     guard let reasons = ReasonSentences(site: linked, look: look, opportunities: insights.opportunities) else {
       return nil
     }
