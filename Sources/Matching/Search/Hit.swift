@@ -43,7 +43,4 @@ struct TurnOrder {
 
   /// The place of a target.
   subscript(target: Int32) -> Int32 { target >= start ? target - start : target + count - start }
-
-  /// The target at a place.
-  func target(at place: Int32) -> Int32 { place < count - start ? place + start : place + start - count }
 }

@@ -11,8 +11,6 @@ struct RoughSums {
   private var sums: [Int32]
   private var met: [Int32] = []
   private var lists: [List] = []
-  /// What was found in one search.
-  private var found: [UInt64] = []
 
   private struct List {
     var entries: Int
@@ -135,15 +133,16 @@ struct RoughSums {
 
   /// Forgets all that was found.
   private mutating func takeBest(_ count: Int, _ order: TurnOrder) -> [Int32] {
-    found.removeAll(keepingCapacity: true)
+    var found: [(sum: Int32, target: Int32)] = []
     for target in met {
-      let sum = sums[Int(target)]
-      // The larger sum, of equal ones the earlier place.
-      if sum > 0 { found.append(UInt64(sum) << 32 | UInt64(UInt32.max - UInt32(order[target]))) }
+      if sums[Int(target)] > 0 { found.append((sums[Int(target)], target)) }
       sums[Int(target)] = 0
     }
     met.removeAll(keepingCapacity: true)
-    found.bringForward(largest: count)
-    return found.prefix(count).map { order.target(at: Int32(UInt32.max - UInt32(truncatingIfNeeded: $0))) }.sorted()
+    if found.count > count {
+      found.sort { ($1.sum, order[$0.target]) < ($0.sum, order[$1.target]) }
+      found.removeSubrange(count...)
+    }
+    return found.map(\.target).sorted()
   }
 }
