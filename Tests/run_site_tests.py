@@ -19,7 +19,8 @@ import unittest
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
-# Those that take longest come first, so that no core is left alone with them at the end.
+# Those that take longest come first, so that no core is left alone with them at the end: these two, then by folder.
+LONG = ("test_axe.py", "test_site_in_browser.py")
 FOLDERS = ("Browser", "SiteCheck", "Programme", "Dissemination", "BaseMap", "Benchmarks")
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed, (\d+) skipped\n\Z", re.MULTILINE)
 LONGEST = 20 * 60  # seconds that one file may take
@@ -56,12 +57,13 @@ def run_apart(path, words, environment):
 
 
 def chosen(words):
-    """The files of tests that are named, by file or folder."""
+    """The files of tests that are named, by file or folder, in the order in which they are begun."""
+    files = []
     for word in words or FOLDERS:
         place = TESTS / word if (TESTS / word).exists() else Path(word)
         # A longer file has more to try: a fair guess of what takes longest.
-        found = sorted(place.glob("test_*.py"), key=lambda path: -path.stat().st_size) if place.is_dir() else [place]
-        yield from found
+        files += sorted(place.glob("test_*.py"), key=lambda path: -path.stat().st_size) if place.is_dir() else [place]
+    return sorted(files, key=lambda path: path.name not in LONG)
 
 
 def main():
@@ -73,7 +75,7 @@ def main():
     given = arguments.parse_args()
     # Modules of one folder import each other by name; Browser uses the builds of SiteCheck.
     sys.path[:0] = [str(TESTS / folder) for folder in FOLDERS]
-    files = list(chosen(given.places))
+    files = chosen(given.places)
     if given.here:
         return max([run_file(path, 2 if given.v else 1) for path in files], default=1)
 
