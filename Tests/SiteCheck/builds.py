@@ -26,7 +26,7 @@ def build(output, *options, content=ROOT / "content"):
 
 @functools.cache
 def built_site():
-    """The directory's own site, built once a run; AURORA_SITE names one that stands already."""
+    """The directory's own site, built once a run; AURORA_SITE names one that stands already, `SHARED` the run's own."""
     given = os.environ.get("AURORA_SITE") or os.environ.get(SHARED)
     if given:
         return Path(given).resolve()
