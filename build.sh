@@ -153,12 +153,19 @@ build_program_quietly() {
   if [ -x "$program" ]; then build_program --quiet; else build_program; fi
 }
 
+# The program is compiled for users in one folder while it is compiled and tested for its makers in another: the first
+# takes one core most of the time.
 run_tests() {
   need_swift
   need_libraries
-  need_test_tools
-  swift test --package-path "$root" "${swift_paths[@]}"
-  build_program
+  mkdir -p "$tools"
+  trap 'trap - INT TERM; kill 0' INT TERM # what runs in the background does not hear of an interrupt by itself
+  (need_test_tools && build_program) >"$tools/program.log" 2>&1 &
+  local beside=$! status=0
+  swift test --package-path "$root" --scratch-path "$tools/swift" "${swift_paths[@]}" || status=$?
+  wait "$beside" || { cat "$tools/program.log" >&2 && exit 3; }
+  trap - INT TERM
+  [ "$status" -eq 0 ] || exit "$status"
   # The closing line of these, "N passed, N failed", is the last one of the run.
   AURORA_PROGRAM=$program "$python" -B "$root/Tests/run_site_tests.py" "$@"
 }

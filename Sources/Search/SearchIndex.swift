@@ -55,9 +55,10 @@ public struct SearchIndex: Sendable {
     let count = corpus.entries.count
     // A few a thread, so that an uneven load evens out; whole shards of results each.
     let unit = IndexPlan.documentsOfCardShard
+    let room = IndexPlan.proseOfCard(documents: count)
     let size = min(4096, (count / max(jobs * 4, 1) / unit + 1) * unit)
     return corpus.entries.indices.pieces(of: size).concurrentMap(jobs: jobs) { documents in
-      ReadPiece(documents, document: corpus.document) { CardText.bytes($0, prefix: prefix) }
+      ReadPiece(documents, document: corpus.document) { CardText.bytes($0, prefix: prefix, room: room) }
     }
   }
 

@@ -24,6 +24,13 @@ const ask = (words, limit) => new Promise(resolve => engine.query({words, limit,
 })();
 """
 
+_EXCERPTS = """
+const [words, done] = arguments;
+auroraSearch.open({root: "search/", index: "search/en.js"}).query({words, facets: false}, answer => {
+  if (answer.final) done(answer.results.map(result => [result.path, result.excerpt]));
+});
+"""
+
 
 class Measured(unittest.TestCase):
     def site(self, write):
@@ -55,19 +62,38 @@ class Measured(unittest.TestCase):
                  for query, paths in zip(collection.queries, found)}
         return collection, collection.ndcg(found)
 
-    def test_of_texts_with_the_same_words_those_where_they_stand_close_come_first(self):
-        rest = "which the old people of this town have kept dry and cool for so many years"
-        texts = {"a": f"Grain {rest} without any mould.", "b": f"Mould {rest} without any grain.", "c": f"No mould in grain {rest} any."}
-
+    def news(self, texts):
+        """A site of news items, each with its text."""
         def write(content):
             judged.write_site(content)
             (content / "news").mkdir()
             for name, text in texts.items():
-                (content / f"news/{name}.md").write_text(f"---\ntitle: Report {name}\ndate: 2024-01-01\n---\n{text}\n", encoding="utf-8")
+                (content / f"news/{name}.md").write_text(
+                    f"---\ntitle: Report {name}\ndate: 2024-01-01\n---\n{text}\n", encoding="utf-8")
 
         self.site(write)
+
+    def test_of_texts_with_the_same_words_those_where_they_stand_close_come_first(self):
+        rest = "which the old people of this town have kept dry and cool for so many years"
+        self.news({"a": f"Grain {rest} without any mould.", "b": f"Mould {rest} without any grain.",
+                   "c": f"No mould in grain {rest} any."})
         self.assertEqual(self.ask(["grain mould", "report grain", "mould"]),
                          [[f"news/{name}.html" for name in order] for order in ("cab", "abc", "abc")])
+
+    def test_quoted_words_far_down_in_a_text_are_found_together_and_shown(self):
+        rest = "The old people of this town have kept what they had dry and cool for many years. " * 12
+        self.news({"a": f"{rest}\n\n{rest} Mould will never grow on the grain.",
+                   "b": f"{rest}\n\n{rest} The grain mould was seen twice, and a sieve took it away. {rest}"})
+        found = self.driver.execute_async_script(_EXCERPTS, '"grain mould"')
+        self.assertEqual([path for path, _ in found], ["news/b.html", "news/a.html"])
+        for _, excerpt in found:
+            self.assertEqual({part["text"].lower() for part in excerpt if part["marked"]}, {"grain", "mould"})
+            text = "".join(part["text"] for part in excerpt)
+            self.assertTrue(text.startswith("… "), text)
+            self.assertLess(len(text), 300)
+        # Where the summary has all words, it is what is shown.
+        [_, excerpt] = self.driver.execute_async_script(_EXCERPTS, "people town")[0]
+        self.assertTrue("".join(part["text"] for part in excerpt).startswith("The old people of this town"))
 
     @unittest.skipUnless(judged.is_there("med"), "../shared/data/ir/med is not there")
     def test_questions_on_medicine(self):

@@ -13,7 +13,7 @@ struct MadeIndex {
 
   init(_ documents: [SearchDocument], language: String = "en", pieceSize: Int = 2, jobs: Int = 1) {
     pieces = documents.indices.pieces(of: pieceSize).concurrentMap(jobs: jobs) { range in
-      ReadPiece(range, document: { documents[$0] }, shown: { CardText.bytes($0, prefix: "") })
+      ReadPiece(range, document: { documents[$0] }, shown: { CardText.bytes($0, prefix: "", room: 0) })
     }
     groups = GroupedWords(pieces, language: language, jobs: jobs)
     postings = Postings(pieces, groups: groups.ofWords, count: groups.all.count, jobs: jobs)

@@ -221,7 +221,7 @@
         kind, kindLabel, lang: card.lang || null, acronym: card.acronym, place: card.place, type: card.type,
         date: card.date, illustrative: card.illustrative, offers: card.offers.map(offer => matcher.marked(offer)),
         needs: card.needs.map(need => matcher.marked(need)),
-        excerpt: matcher.excerpt(card.text), distance: this.distance(document),
+        excerpt: matcher.excerpt(card.summary, card.prose), distance: this.distance(document),
       };
     }
   }

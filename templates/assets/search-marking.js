@@ -9,6 +9,8 @@
   const APART = 4; // words that may stand between the words of a query that stand close together
   const MOST_CLOSE = 5; // of a longer query the words are spread over a text anyway
 
+  const textsOf = card => [card.summary, card.prose, ...card.offers, ...card.needs];
+
   class Matcher {
     constructor(terms, parsed) {
       this.phrases = parsed.phrases;
@@ -32,8 +34,8 @@
         if (fold(card.acronym ?? "") === this.order.join("")) fit += 8;
       }
       if (this.phrases.length > 0) {
-        const text = ` ${wordsOf([card.title, card.text, ...card.offers, ...card.needs].join(" | ")).map(word => word.text).join(" ")} `;
-        for (const phrase of this.phrases) if (text.includes(` ${phrase.join(" ")} `)) fit += 6;
+        const texts = [card.title, ...textsOf(card)].map(text => ` ${wordsOf(text).map(word => word.text).join(" ")} `);
+        for (const phrase of this.phrases) if (texts.some(text => text.includes(` ${phrase.join(" ")} `))) fit += 6;
       }
       return fit + this.closeness(card);
     }
@@ -52,7 +54,7 @@
         });
       };
       if (isClose(card.title, Infinity)) return 2;
-      return [card.text, ...card.offers, ...card.needs].some(text => isClose(text, APART)) ? 1 : 0;
+      return textsOf(card).some(text => isClose(text, APART)) ? 1 : 0;
     }
 
     // [{text, marked}]
@@ -69,12 +71,18 @@
       return parts;
     }
 
-    // The part of a text that has most of the words, cut at words.
-    excerpt(text) {
-      if (text.length <= EXCERPT * 1.3) return this.marked(text);
+    // The part of the texts of a result that has most of the words: of the summary, but where the prose has more.
+    excerpt(summary, prose) {
+      const [first, second] = [this.best(summary), this.best(prose)];
+      return second.count > first.count ? this.cut(prose, second) : this.cut(summary, first);
+    }
+
+    // Which part of a text has most of the words: {words, from: at which of them it begins, count: different words}.
+    best(text) {
       const words = wordsOf(text);
       const found = words.map(word => this.term(word.text));
-      let [best, from] = [0, 0];
+      let best = {words, from: 0, count: 0};
+      let most = 0;
       for (let start = 0; start < words.length; start++) {
         if (found[start] < 0) continue;
         const seen = new Set();
@@ -84,9 +92,14 @@
           value += seen.has(found[end]) ? 0.2 : 1;
           seen.add(found[end]);
         }
-        if (value > best) [best, from] = [value, start];
+        if (value > most) [most, best] = [value, {words, from: start, count: seen.size}];
       }
-      // A little of what comes before; all of it where that is not much.
+      return best;
+    }
+
+    // A part of a text, cut at words, with a little of what comes before; all of that where it is not much.
+    cut(text, {words, from}) {
+      if (text.length <= EXCERPT * 1.3) return this.marked(text);
       let first = from;
       while (first > 0 && words[from].start - words[first - 1].start <= BEFORE) first--;
       if (first > 0 && words[first].start < BEFORE) first = 0;

@@ -74,9 +74,10 @@
     const records = decoder.decode(reading.bytes).split("\x1e");
     const list = text => (text ? text.split("\x1d") : []);
     return records.slice(0, -1).map(record => {
-      const [path, title, lang, acronym, place, type, date, illustrative, offers, needs, text] = record.split("\x1f");
+      const [path, title, lang, acronym, place, type, date, illustrative, offers, needs, summary, prose] =
+        record.split("\x1f");
       return {path, title, lang, acronym, place, type, date, illustrative: illustrative === "1", offers: list(offers),
-              needs: list(needs), text};
+              needs: list(needs), summary, prose};
     });
   };
 
