@@ -1,19 +1,17 @@
 /* The search page: what is asked for stands in the address (search-address.js), what is found in <ol id="results">
-   (search-results.js), what it may be narrowed down by beside it (search-facets.js), and by what it is above it
-   (search-chosen.js). Words and markup come from the page (templates/search.html), records from auroraSearch
-   (search-engine.js). */
+   (search-results.js), what is said of it above (search-said.js), what it may be narrowed down by beside it
+   (search-facets.js, search-nearby.js), and by what it is above it (search-chosen.js). Words and markup come from the
+   page (templates/search.html), records from auroraSearch (search-engine.js). */
 (function () {
   "use strict";
   const page = document.querySelector("[data-search]"), parts = window.auroraSearchParts || {};
   // A look of one's own may do without the search: the page leads to lists then.
-  if (!page || !["words", "address", "results", "facet", "chosen", "key"].every(name => parts[name])) return;
+  if (!page || !["words", "address", "results", "said", "facet", "nearby", "chosen", "key"].every(name => parts[name])) return;
   const one = selector => page.querySelector(selector), all = selector => [...page.querySelectorAll(selector)];
-  const box = one("#_q"), list = one("#results"), count = one("#count"), notes = one("[data-notes]");
-  const more = one("[data-more]"), near = one("#_near"), days = all("[data-days] input");
+  const box = one("#_q"), list = one("#results"), more = one("[data-more]"), days = all("[data-days] input");
   const sorts = all("[data-sort]"), languages = all("[data-language]"), title = document.title;
   const own = document.documentElement.lang, words = parts.words(page), PAGE = 20;
-
-  const paragraph = (text, name) => Object.assign(document.createElement("p"), { textContent: text, className: name || "" });
+  const said = parts.said(page, words, lead);
 
   /* What is asked for */
 
@@ -59,7 +57,7 @@
     name();
     if (!window.auroraSearch) return unavailable();
     list.setAttribute("aria-busy", "true");
-    if (!isBlank()) tell(words.say("search_searching"), true);
+    if (!isBlank()) said.tell(words.say("search_searching"), true);
     ask({ offset: 0, limit: isBlank() ? 0 : PAGE * state.pages, typing: Boolean(typing) }, answer => {
       // Results that are shown stay where they are; what comes later comes below.
       if (shownTurn === mine) append(answer.results);
@@ -98,8 +96,8 @@
     one("[data-filters]").hidden = one("[data-tools]").hidden = false;
     chips();
     const isNone = !isBlank() && answer.final && answer.count === 0;
-    tell(summary(answer, isNone), typing);
-    remark(answer, isNone);
+    said.tell(isBlank() ? "" : said.number(state.q, answer.count, isNone), typing);
+    said.remark(answer, state, isBlank());
     one("[data-doors]").hidden = !isBlank() && !isNone;
     one("[data-help]").hidden = !isNone;
     one("[data-help-filters]").hidden = !isFiltered();
@@ -110,60 +108,18 @@
     comeBack();
   }
 
-  /* What is said of the results: at once, or when typing and waiting are over. */
-  let quiet = 0;
-  function tell(content, isPassing) {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => count.replaceChildren(...[content].flat()), isPassing ? 400 : 0);
-  }
-
-  function summary(answer, isNone) {
-    const asked = words.quoted(state.q.trim());
-    if (isBlank()) return "";
-    if (isNone) return asked ? words.say("search_nothing", { words: asked }) : words.say("search_nothing_chosen");
-    const number = document.createElement("strong");
-    number.textContent = words.counted("count_result", answer.count);
-    if (!asked) return number;
-    // The number stands out wherever the language puts it.
-    const [before, after] = words.say("search_results_for", { results: "\n", words: asked.replace(/\n/g, " ") }).split("\n");
-    return [before, number, after];
-  }
-
-  function remark(answer, isNone) {
-    const remarks = answer.trouble.length ? [paragraph(words.say("search_trouble"), "notice")] : [];
-    if (!isBlank()) {
-      remarks.push(...answer.corrections.map(corrected));
-      if (answer.loose && !isNone) remarks.push(paragraph(words.say("search_loose")));
-      else if (answer.whole < answer.count && state.sort === "relevance") remarks.push(paragraph(words.counted("count_whole", answer.whole)));
-    }
-    notes.replaceChildren(...remarks);
-  }
-
-  /* "mycotoxn" is also written: mycotoxin */
-  function corrected(correction) {
-    const line = paragraph(words.say("search_also_written", { word: words.quoted(correction.word) }) + " ");
-    const at = state.q.toLowerCase().indexOf(correction.word.toLowerCase());
-    correction.written.forEach((written, index) => {
-      const q = at < 0 ? written : state.q.slice(0, at) + written + state.q.slice(at + correction.word.length);
-      const link = lead(document.createElement("a"), { q });
-      link.textContent = written;
-      line.append(index ? ", " : "", link);
-    });
-    return line;
-  }
-
   function unavailable() {
     list.replaceChildren();
     list.removeAttribute("aria-busy");
-    tell("", false);
-    notes.replaceChildren(paragraph(words.say("search_unavailable"), "notice"));
+    said.tell("", false);
+    said.notice(words.say("search_unavailable"));
     one("[data-doors]").hidden = false;
   }
 
   /* Whatever says what is asked for, beside the facets. */
   function name() {
     if (box !== document.activeElement || !isTyping) box.value = state.q;
-    if (near !== document.activeElement) near.value = state.place;
+    nearby.show(state.place);
     for (const input of days) if (input !== document.activeElement) input.value = state[input.name];
     document.title = (state.q.trim() ? words.quoted(state.q.trim()) + " – " : "") + title;
     for (const link of sorts) {
@@ -196,13 +152,13 @@
     state = address.read(location.search);
     search();
     // The link will be gone with what it led away from.
-    if (link.closest("[data-notes], [data-examples]")) count.focus();
+    if (link.closest("[data-notes], [data-examples]")) said.focus();
   });
 
   /* What narrows the results down, each with what takes it back. */
   const withoutPlace = () => ({ near: null, place: "", sort: state.sort === "distance" ? "relevance" : state.sort });
   const nothing = () => ({ chosen: Object.fromEntries([...facets.keys()].map(name => [name, []])), from: "", until: "", ...withoutPlace() });
-  const row = parts.chosen(page, words, change, () => count.focus());
+  const row = parts.chosen(page, words, change, said.focus);
   function chips() {
     const choices = [];
     for (const [name, facet] of facets) {
@@ -225,29 +181,9 @@
     input.addEventListener("change", () => { if (input.value !== state[input.name]) change({ [input.name]: input.value }); });
   }
 
-  /* Nearby: by distance from a place that one names. The browser is never asked where one is. */
-
-  function propose() {
-    const prefix = near.value.trim();
-    if (!prefix || !window.auroraSearch) return;
-    engine().places(prefix, found => {
-      if (near.value.trim() !== prefix) return;
-      one("#_places").replaceChildren(...found.map(place => Object.assign(document.createElement("option"), { value: place.name })));
-    });
-  }
-  near.addEventListener("input", propose);
-
-  one("[data-near]").addEventListener("submit", event => {
-    event.preventDefault();
-    const prefix = near.value.trim(), folded = prefix.toLowerCase();
-    if (!prefix) return change(withoutPlace());
-    engine().places(prefix, found => {
-      const place = found.find(each => each.name.toLowerCase() === folded) || found[0];
-      if (!place) return notes.replaceChildren(paragraph(words.say("search_near_unknown", { place: words.quoted(prefix) }), "notice"));
-      near.value = place.name;
-      change({ near: { lat: place.lat, lon: place.lon }, place: place.name, sort: "distance" });
-    });
-  });
+  const nearby = parts.nearby(page, engine, place => {
+    change(place ? { near: { lat: place.lat, lon: place.lon }, place: place.name, sort: "distance" } : withoutPlace());
+  }, prefix => said.notice(words.say("search_near_unknown", { place: words.quoted(prefix) })));
 
   /* More of the same */
 
@@ -265,7 +201,7 @@
       state.pages = Math.ceil(list.children.length / PAGE);
       try { history.replaceState(history.state, "", address.write(state)); } catch (refusal) { /* It stays that of fewer. */ }
       const link = first < list.children.length && list.children[first].querySelector("a");
-      if (link && document.activeElement === more.firstElementChild || more.hidden) (link || count).focus();
+      if (link && document.activeElement === more.firstElementChild || more.hidden) (link || said).focus();
     });
   });
 

@@ -47,21 +47,8 @@ public struct SiteBuild: Sendable {
       Look.read(options.templates, languages: languages, jobs: options.jobs, into: &diagnostics)
     }
     guard let look else { return nil }
-    let (found, checked) = sideBySide(jobs: options.jobs) {
-      var (times, found) = (StageTimes(), Diagnostics())
-      let insights = Result { try Insights.find(in: linked, options, &times, into: &found) }
-      return (insights: insights, stages: times.stages, diagnostics: found)
-    } _: {
-      StageTimes.timed("templates checked") {
-        var found = Diagnostics()
-        return (look: CheckedLook(look, for: linked, into: &found), diagnostics: found)
-      }
-    }
-    for stage in found.stages + [checked.1] { times.add(stage) }
-    diagnostics.report(contentsOf: found.diagnostics)
-    diagnostics.report(contentsOf: checked.0.diagnostics)
-    let insights = try found.insights.get()
-    guard let checked = checked.0.look, !diagnostics.hasErrors else { return nil }
+    let found = try insightsAndLook(linked, look, options, &times, &diagnostics)
+    guard let (insights, checked) = found, !diagnostics.hasErrors else { return nil }
     let set = try times.measure("pages made") {
       try PageSet.make(linked, insights: insights, look: checked, today: options.today, jobs: options.jobs)
     }
@@ -83,6 +70,29 @@ public struct SiteBuild: Sendable {
       set, prefixes: languages.map(linked.paths.prefix), hasArchive: linked.catalogue.site.hasArchive, files: all)
     return SiteBuild(
       catalogue: linked, insights: insights, reasons: reasons, files: all, offline: offline, times: times)
+  }
+
+  /// What is found in the records while the templates are checked against what their pages have; nil where a name of
+  /// theirs is none. Both report, one after the other.
+  private static func insightsAndLook(
+    _ site: LinkedCatalogue, _ look: Look, _ options: BuildOptions, _ times: inout StageTimes,
+    _ diagnostics: inout Diagnostics
+  ) throws -> (Insights, CheckedLook)? {
+    let (finding, (checking, checkingTime)) = sideBySide(jobs: options.jobs) {
+      var (times, found) = (StageTimes(), Diagnostics())
+      let insights = Result { try Insights.find(in: site, options, &times, into: &found) }
+      return (insights: insights, stages: times.stages, diagnostics: found)
+    } _: {
+      StageTimes.timed("templates checked") {
+        var found = Diagnostics()
+        return (look: CheckedLook(look, for: site, into: &found), diagnostics: found)
+      }
+    }
+    for stage in finding.stages + [checkingTime] { times.add(stage) }
+    diagnostics.report(contentsOf: finding.diagnostics)
+    diagnostics.report(contentsOf: checking.diagnostics)
+    let insights = try finding.insights.get()
+    return checking.look.map { (insights, $0) }
   }
 
   private static func catalogue(
