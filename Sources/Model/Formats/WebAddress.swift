@@ -151,8 +151,7 @@ public enum WebAddress {
         byte == UInt8(ascii: "%")
         && !(index + 2 < bytes.count && bytes[index + 1...index + 2].allSatisfy(isHexadecimal))
       if isLonePercent || "<>\"{}|\\^`".utf8.contains(byte) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        PercentEncoding.appendEncoded(byte, to: &result)
       } else {
         result.append(byte)
       }

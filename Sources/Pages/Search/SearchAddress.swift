@@ -1,6 +1,6 @@
-import Foundation
 import Linking
 import Model
+import Text
 
 /// Links to searches: what is asked for stands in their address (templates/assets/search-address.js reads it).
 extension Reader {
@@ -24,10 +24,22 @@ extension Reader {
 
   /// As a form sends it.
   private static func escaped(_ words: String) -> String {
-    let plain = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._ ")
-    return (words.addingPercentEncoding(withAllowedCharacters: plain) ?? "").replacing(" ", with: "+")
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(words.utf8.count)
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: " ") {
+        escaped.append(UInt8(ascii: "+"))
+      } else {
+        PercentEncoding.append(byte, to: &escaped)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// To some ten metres, and never as a power of ten.
-  private static func degrees(_ value: Double) -> String { String(format: "%.4f", value) }
+  /// To some ten metres, and never as a power of ten: `48.1174`, `-1.6778`.
+  static func degrees(_ value: Double) -> String {
+    let parts = Int((value.magnitude * 10_000).rounded())
+    let sign = value < 0 && parts > 0 ? "-" : ""
+    return "\(sign)\(parts / 10_000)." + String(10_000 + parts % 10_000).dropFirst()
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// An address that opens a reader's mail program with a message prepared: `mailto:` (RFC 6068).
 struct MailLink: Sendable, Hashable {
   var address: String
@@ -25,28 +27,16 @@ struct MailLink: Sendable, Hashable {
   /// Line breaks are CR LF, as RFC 6068 asks for.
   private static func escaped(_ text: String, besides plain: StaticString = "") -> String {
     var escaped: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
     var previous: UInt8 = 0
     for byte in text.utf8 {
       defer { previous = byte }
       if byte == UInt8(ascii: "\n"), previous != UInt8(ascii: "\r") { escaped += "%0D".utf8 }
-      if isUnreserved(byte) || plain.withUTF8Buffer({ $0.contains(byte) }) {
+      if plain.withUTF8Buffer({ $0.contains(byte) }) {
         escaped.append(byte)
       } else {
-        escaped += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        PercentEncoding.append(byte, to: &escaped)
       }
     }
     return String(decoding: escaped, as: UTF8.self)
-  }
-
-  /// RFC 3986, 2.3.
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      true
-    default: false
-    }
   }
 }

@@ -64,18 +64,18 @@ extension HTML {
     if shown.last == UInt8(ascii: "/") { shown = shown.dropLast() }
     var html = HTML()
     html.bytes.reserveCapacity(shown.count * 2)
+    var hasHost = false
     for (position, byte) in HTML(escaping: String(Substring(shown))).bytes.enumerated() {
       let breaksBefore = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
       if position > 0, breaksBefore { html.bytes += "<wbr>".utf8 }
       html.bytes.append(byte)
       if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { html.bytes += "<wbr>".utf8 }
+      if byte == UInt8(ascii: "@"), position > 0, !hasHost {
+        html.bytes += "<span class=\"host\">".utf8
+        hasHost = true
+      }
     }
-    if let at = shown.firstIndex(of: UInt8(ascii: "@")), at != shown.startIndex {
-      let mark = Array("@<wbr>".utf8)
-      guard let end = html.bytes.firstRange(of: mark)?.upperBound else { return html }
-      html.bytes.insert(contentsOf: "<span class=\"host\">".utf8, at: end)
-      html.bytes += "</span>".utf8
-    }
+    if hasHost { html.bytes += "</span>".utf8 }
     return html
   }
 }
