@@ -160,7 +160,10 @@ run_tests() {
   need_libraries
   mkdir -p "$tools"
   trap 'trap - INT TERM; kill 0' INT TERM # what runs in the background does not hear of an interrupt by itself
-  (need_test_tools && build_program) >"$tools/program.log" 2>&1 &
+  (
+    need_test_tools
+    build_program
+  ) >"$tools/program.log" 2>&1 &
   local beside=$! status=0
   swift test --package-path "$root" --scratch-path "$tools/swift" "${swift_paths[@]}" || status=$?
   wait "$beside" || { cat "$tools/program.log" >&2 && exit 3; }
